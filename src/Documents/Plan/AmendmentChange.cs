@@ -1,0 +1,8 @@
+namespace Xanh.Documents.Plan;
+
+public enum AmendmentChange
+{
+    Replace,
+    Add,
+    Drop,
+}

@@ -1,0 +1,7 @@
+namespace Xanh.Documents.Plan;
+
+public enum DiagnosticSeverity
+{
+    Info,
+    Warning,
+}

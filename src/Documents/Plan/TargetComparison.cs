@@ -1,0 +1,10 @@
+namespace Xanh.Documents.Plan;
+
+public enum TargetComparison
+{
+    Exact,
+    Range,
+    AtLeast,
+    AtMost,
+    About,
+}

@@ -1,0 +1,10 @@
+namespace Xanh.Documents.Reading;
+
+public enum Alignment
+{
+    Unknown,
+    Left,
+    Centre,
+    Right,
+    Justified,
+}
