@@ -30,7 +30,7 @@ internal static class ReadCommand
         var files = new List<SourceFile>();
         foreach (var path in paths)
             files.Add(new SourceFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation)));
-        var outcome = await new PlanReader().ReadAsync(files, cancellation: cancellation);
+        var outcome = await new PlanReader(new PlanReaderOptions { Tools = PlanTools.RunAsync }).ReadAsync(files, cancellation: cancellation);
         await using var output = Console.OpenStandardOutput();
         if (!outcome.Succeeded)
         {
