@@ -1,8 +1,7 @@
 using System.Globalization;
 using Xanh.Documents.Text;
-using Xanh.Documents.Texts;
 
-namespace Xanh.Documents.Plan;
+namespace Xanh.Documents.Texts;
 
 /// <summary>Something a person should know about the reading: nothing is dropped or guessed silently.</summary>
 /// <param name="Code">Stable, in kebab case; the message stands under <c>diagnostic.{code}</c> in Texts.</param>

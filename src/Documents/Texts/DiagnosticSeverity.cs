@@ -1,4 +1,4 @@
-namespace Xanh.Documents.Plan;
+namespace Xanh.Documents.Texts;
 
 public enum DiagnosticSeverity
 {
