@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Xanh.Architecture.Tests.Reading;
+
+namespace Xanh.Architecture.Tests;
+
+public partial class RepositoryTests
+{
+    [Fact]
+    public void No_package_source_is_written_down()
+    {
+        SourceTree.Files.Where(f => f.EndsWith("nuget.config", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+        SourceTree.With("package-lock.json").Where(f => SourceTree.Read(f).Contains("\"resolved\"", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_path_of_a_machine_is_written_down() => SourceTree
+        .With(".cs", ".cshtml", ".csproj", ".props", ".md", ".sh", ".mjs", ".js", ".json", ".txt", ".yml", "run")
+        .Where(f => !f.EndsWith("packages.lock.json", StringComparison.Ordinal))
+        .Where(f => MachinePath().IsMatch(SourceTree.Read(f)))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void Message_files_say_the_same_keys_in_both_languages()
+    {
+        var vietnamese = SourceTree.With(".vi.json").ToList();
+        vietnamese.ShouldNotBeEmpty();
+        SourceTree.With(".en.json").Select(f => f.Replace(".en.json", ".vi.json", StringComparison.Ordinal)).ShouldBe(vietnamese);
+        foreach (var file in vietnamese)
+            Keys(file.Replace(".vi.json", ".en.json", StringComparison.Ordinal)).ShouldBe(Keys(file), file);
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.])/(wor[k]|roo[t]|hom[e]|far[m])/|/tm[p]/xanh")]
+    private static partial Regex MachinePath();
+
+    private static IReadOnlyList<string> Keys(string file)
+    {
+        using var json = JsonDocument.Parse(SourceTree.Read(file));
+        return [.. json.RootElement.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal)];
+    }
+}
