@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 
@@ -14,6 +15,8 @@ public sealed class WordLists
 
     private readonly FrozenDictionary<string, IReadOnlyList<string>> lists;
 
+    private readonly ConcurrentDictionary<Type, object> prepared = new();
+
     private WordLists(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> lists) =>
         this.lists = lists.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -24,6 +27,10 @@ public sealed class WordLists
 
     /// <summary>The entries of one list, in file order; empty when there is no such list.</summary>
     public IReadOnlyList<string> List(string name) => lists.TryGetValue(name, out var entries) ? entries : [];
+
+    /// <summary>A form of these lists made for matching, made once.</summary>
+    internal T Prepared<T>(Func<WordLists, T> make)
+        where T : class => (T)prepared.GetOrAdd(typeof(T), _ => make(this));
 
     /// <summary>This lexicon with the lines of <paramref name="text"/> added to the list <paramref name="name"/>.</summary>
     public WordLists With(string name, string text)

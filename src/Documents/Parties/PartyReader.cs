@@ -1,0 +1,293 @@
+using System.Text.RegularExpressions;
+using Xanh.Documents.Lexicon;
+using Xanh.Documents.Text;
+
+namespace Xanh.Documents.Parties;
+
+/// <summary>Reads bodies and groups of bodies, one or many, from running text, headings and table cells.</summary>
+/// <remarks>
+/// A comma or "và" parts a list only where a body of another sort begins: "Sở Tài chính, Sở Tư pháp và UBND các xã, phường" are three,
+/// "các sở, ban, ngành" and "Sở Văn hóa, Thể thao và Du lịch" are one each. Immutable.
+/// </remarks>
+internal sealed partial class PartyReader
+{
+    private const int LongestName = 16;
+
+    private readonly PartyWords words;
+
+    private PartyReader(PartyWords words) => this.words = words;
+
+    public static PartyReader Of(WordLists lexicon) => new(PartyWords.Of(lexicon));
+
+    /// <summary>The list of parties that begins at <paramref name="start"/> of running text; empty when none begins there.</summary>
+    public IReadOnlyList<Party> ReadAt(string text, int start)
+    {
+        var form = MatchForm.Of(text);
+        var parties = new List<Party>();
+        var at = start;
+        var sharedHead = "";
+        while (at < text.Length)
+        {
+            if (SharedHead(form, at) is { Length: > 0 } head && TailAt(text, form, at + head.Length) > 0)
+            {
+                sharedHead = "Sở ";
+                at += head.Length;
+            }
+            var party = One(text, form, at, sharedHead, first: parties.Count == 0);
+            if (party is null)
+                break;
+            parties.Add(party);
+            if (party.Name.StartsWith("Sở ", StringComparison.Ordinal))
+                sharedHead = "Sở ";
+            at = party.End + Separator().Match(form[party.End..]).Length;
+            if (at == party.End)
+                break;
+        }
+        return parties;
+    }
+
+    /// <summary>All parties of a table cell or of a phrase that is nothing but parties; what is not known is taken as printed.</summary>
+    public IReadOnlyList<Party> ReadCell(string text)
+    {
+        var parties = new List<Party>();
+        foreach (Match piece in CellPiece().Matches(text))
+        {
+            var from = piece.Index;
+            var to = piece.Index + piece.Length;
+            while (from < to && (char.IsWhiteSpace(text[from]) || text[from] is '-' or '+' or '•' or '–' or '*'))
+                from++;
+            while (to > from && (char.IsWhiteSpace(text[to - 1]) || text[to - 1] is '.' or ',' or ':'))
+                to--;
+            if (to > from)
+                ReadCellPiece(text[..to], from, parties);
+        }
+        return parties;
+    }
+
+    /// <summary>True when <paramref name="text"/> (a trailing ":" or "." aside) is nothing but parties that are known as such.</summary>
+    public bool IsPartyList(string text)
+    {
+        var trimmed = text.TrimEnd(' ', ':', '.', ';');
+        var parties = ReadAt(trimmed, 0);
+        return parties.Count > 0 && parties[^1].End == trimmed.Length && parties[0].Start <= 4;
+    }
+
+    /// <summary>True when a verb of work begins at <paramref name="at"/>.</summary>
+    public bool IsVerbAt(string form, int at) => words.Verbs.MatchLength(form, at) > 0;
+
+    private void ReadCellPiece(string text, int from, List<Party> parties)
+    {
+        while (from < text.Length)
+        {
+            var run = ReadAt(text, from);
+            var end = run.Count > 0 ? run[^1].End : from;
+            if (end == text.Length)
+            {
+                parties.AddRange(run);
+                return;
+            }
+            // An unknown stretch: everything up to the next place where a known party begins behind a comma or "và".
+            var next = NextKnown(text, Math.Max(end, from + 1));
+            if (run.Count > 1)
+                parties.AddRange(run.Take(run.Count - 1));
+            var start = run.Count > 0 ? run[^1].Start : from;
+            var stop = next is { } n ? n.SeparatorAt : text.Length;
+            parties.Add(new Party(text[start..stop].Trim(), start, stop - start, IsNamed: false));
+            if (next is null)
+                return;
+            from = next.Value.At;
+        }
+    }
+
+    private (int SeparatorAt, int At)? NextKnown(string text, int from)
+    {
+        var form = MatchForm.Of(text);
+        foreach (Match separator in InnerSeparator().Matches(form, from))
+        {
+            var at = separator.Index + separator.Length;
+            if (One(text, form, at, "", first: false) is { } party && (party.IsNamed || form.AsSpan(at).StartsWith("các ")))
+                return (separator.Index, at);
+        }
+        return null;
+    }
+
+    private Party? One(string text, string form, int at, string sharedHead, bool first)
+    {
+        var start = at;
+        if (Article().Match(form, at) is { Success: true } article && article.Index == at)
+            at += article.Length;
+        if (form.AsSpan(at).StartsWith("đề nghị "))
+            start = at += "đề nghị ".Length;
+        var end = NamedEnd(text, form, at);
+        if (end > 0)
+            return new Party(text[at..end], at, end - at, IsNamed: true);
+        if (sharedHead.Length > 0 && TailAt(text, form, at) is > 0 and var tail)
+            return new Party(sharedHead + text[at..(at + tail)], at, tail, IsNamed: true);
+        end = CommitteesEnd(form, at);
+        if (end == 0)
+            end = GroupEnd(text, form, at, first || at > start);
+        return end == 0 ? null : new Party(text[start..end], start, end - start, IsNamed: false);
+    }
+
+    /// <summary>End of a body with a name of its own that begins at <paramref name="at"/>; 0 for none.</summary>
+    private int NamedEnd(string text, string form, int at)
+    {
+        if (at >= text.Length || !char.IsLetter(text[at]))
+            return 0;
+        var known = words.Agencies.MatchLength(form, at);
+        var committee = CommitteesEnd(form, at);
+        if (known > 0 && (at + known >= committee))
+            return ExtendPlace(text, form, at + known);
+        if (committee > 0)
+            return 0;
+        var head = words.Heads.MatchLength(form, at);
+        if (head == 0 || at + head + 1 >= text.Length || text[at + head] != ' ' || !IsNameStart(text, at + head + 1))
+            return 0;
+        return NameEnd(text, form, at + head + 1);
+    }
+
+    // "Khu kinh tế Đông Nam", "Khoa học và Công nghệ": on to the verb, a mark, or a lower-case word that cannot belong to a name.
+    private int NameEnd(string text, string form, int at)
+    {
+        var end = at;
+        for (var count = 0; count < LongestName && at < text.Length; count++)
+        {
+            if (!IsNameStart(text, at) && (words.Verbs.MatchLength(form, at) > 0 || StopWord().Match(form, at) is { Success: true } stop && stop.Index == at))
+                break;
+            if (form.AsSpan(at).StartsWith("và "))
+            {
+                var behind = at + 3;
+                if (!NameGoesOn(text, form, behind))
+                    break;
+                at = behind;
+                continue;
+            }
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '&' or '/' or '–' or '-' && end > 0))
+                at++;
+            end = at;
+            if (at >= text.Length || text[at] != ' ')
+                break;
+            at++;
+        }
+        return end;
+    }
+
+    // Behind "và": another capital that opens no body of its own, or "các khu công nghiệp" of a board's name.
+    private bool NameGoesOn(string text, string form, int at) =>
+        IsNameStart(text, at)
+            ? words.Heads.MatchLength(form, at) == 0 && CommitteesEnd(form, at) == 0
+            : BoardTail().Match(form, at) is { Success: true } tail && tail.Index == at;
+
+    // "Công an tỉnh" + "Cà Mau", "Ban Quản lý Khu kinh tế" + "Dung Quất và các Khu công nghiệp Quảng Ngãi"
+    private static int ExtendPlace(string text, string form, int end)
+    {
+        var place = PlaceTail().Match(text, end);
+        if (place.Success && place.Index == end)
+            end += place.Length;
+        var board = BoardTail().Match(form, Math.Min(form.Length, end + 4));
+        if (end + 4 <= form.Length && form.AsSpan(end).StartsWith(" và ") && board.Success && board.Index == end + 4)
+            return ExtendPlace(text, form, end + 4 + board.Length);
+        return end;
+    }
+
+    // UBND các xã, phường, đặc khu; UBND cấp xã
+    private static int CommitteesEnd(string form, int at)
+    {
+        var match = Committees().Match(form, at);
+        return match.Success && match.Index == at ? at + match.Length : 0;
+    }
+
+    private int GroupEnd(string text, string form, int at, bool mayStandAlone)
+    {
+        var noun = words.GroupNouns.MatchLength(form, at);
+        if (noun == 0 || !mayStandAlone)
+            return 0;
+        var lastNoun = at;
+        var end = at + noun;
+        while (GroupSeparator().Match(form, end) is { Success: true } separator && separator.Index == end)
+        {
+            var next = end + separator.Length;
+            var length = words.GroupNouns.MatchLength(form, next);
+            if (length == 0 || NamedEnd(text, form, next) > 0 || CommitteesEnd(form, next) > 0)
+                break;
+            lastNoun = next;
+            end = next + length;
+        }
+        return Described(text, form, lastNoun, end);
+    }
+
+    // "liên quan", "trên địa bàn tỉnh"; behind nouns such as "doanh nghiệp" any words up to the verb.
+    private int Described(string text, string form, int lastNoun, int end)
+    {
+        var open = words.OpenNouns.MatchLength(form, lastNoun) > 0;
+        for (var count = 0; count < LongestName; count++)
+        {
+            var qualifier = Qualifier().Match(form, end);
+            if (qualifier.Success && qualifier.Index == end)
+            {
+                end += qualifier.Length;
+                continue;
+            }
+            if (!open || end >= form.Length || form[end] != ' ' || words.Verbs.MatchLength(form, end + 1) > 0
+                || StopWord().Match(form, end + 1) is { Success: true } stop && stop.Index == end + 1
+                || form.AsSpan(end + 1).StartsWith("và ") && (words.Verbs.MatchLength(form, end + 4) > 0 || One(text, form, end + 4, "", first: false) is not null))
+                break;
+            var next = end + 1;
+            while (next < form.Length && (char.IsLetterOrDigit(form[next]) || form[next] is '-' or '/' or '&'))
+                next++;
+            if (next == end + 1)
+                break;
+            end = next;
+        }
+        return end;
+    }
+
+    private int TailAt(string text, string form, int at) => IsNameStart(text, at) ? words.DepartmentTails.MatchLength(form, at) : 0;
+
+    private static string SharedHead(string form, int at)
+    {
+        var match = SharedHeadPattern().Match(form, at);
+        return match.Success && match.Index == at ? match.Value : "";
+    }
+
+    private static bool IsNameStart(string text, int at) => at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"');
+
+    [GeneratedRegex(@"^(?:\s*[,;]\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?|\s*&\s*|\s*\+\s*)")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\s*,\s*(?:và\s+)?|\s+và\s+")]
+    private static partial Regex InnerSeparator();
+
+    [GeneratedRegex(@"[^;\n]+")]
+    private static partial Regex CellPiece();
+
+    [GeneratedRegex(@"\G(?:các|những|một số|toàn thể|tất cả các)\s+")]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\G(?:các\s+)?sở\s*:?\s+")]
+    private static partial Regex SharedHeadPattern();
+
+    [GeneratedRegex(
+        @"\G(?:ubnd|ủy ban nhân dân)\s+(?:(?:các|cấp)\s+)*(?:xã|phường|đặc khu|quận|huyện|thị xã|thị trấn|thành phố(?=\s*[,;/]|\s+và|\s+thuộc|$)|địa phương)"
+        + @"(?:(?:\s*[,/-]\s*(?:và\s+)?|\s+và\s+)(?:(?:các|cấp)\s+)?(?:xã|phường|đặc khu|quận|huyện|thị xã|thị trấn|thành phố(?:\s+thuộc\s+tỉnh)?)(?!\w))*"
+        + @"(?:\s+(?:trên địa bàn(?:\s+(?:tỉnh|thành phố))?|có liên quan|liên quan|của thành phố|của tỉnh|trực thuộc|thuộc tỉnh|trong tỉnh))*")]
+    private static partial Regex Committees();
+
+    [GeneratedRegex(@"\G(?:\s*,\s*(?:và\s+)?|\s*/\s*|\s+và\s+|\s+-\s+|\s*;\s*(?=(?:ban|ngành|đơn vị|địa phương)\b))")]
+    private static partial Regex GroupSeparator();
+
+    [GeneratedRegex(
+        @"\G\s+(?:khác\s+)?(?:(?:có\s+)?liên quan(?:\s+(?:khác|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|của\s+(?:tỉnh|thành phố)))?|khác"
+        + @"|(?:của|trực thuộc|thuộc|trong|cấp|tại|ở|trên địa bàn)\s+(?:ubnd\s+)?(?:tỉnh|thành phố|trung ương|huyện|xã|địa phương)|(?:trực thuộc|trung ương|trên địa bàn|chức năng|chuyên môn))(?!\w)")]
+    private static partial Regex Qualifier();
+
+    [GeneratedRegex(
+        @"\G(?:phối hợp|chủ trì|để|nhằm|theo|trên cơ sở|trong (?:việc|công tác|quá trình|phạm vi)|là|được|có (?!liên quan)|về|khi|nếu|do|căn cứ|chịu|phải|cần|tự|vào|tại kế hoạch|chưa|đã|đang|sẽ|không|cùng|kết quả|hằng|hàng|định kỳ|trước)(?!\w)")]
+    private static partial Regex StopWord();
+
+    [GeneratedRegex(@"\G(?:các\s+)?(?:khu\s+(?:công nghiệp|kinh tế|chế xuất|công nghệ cao)|cụm công nghiệp|chế xuất)(?!\w)")]
+    private static partial Regex BoardTail();
+
+    [GeneratedRegex(@"\G(?:\s+(?:tỉnh|thành phố|Thành phố|Tỉnh|Việt Nam|TP\.?))?(?:\s+(?!(?:Sở|Ban|UBND|Công an|Chủ|Phối|Tổ|Xây|Tham|Hướng|Đề)\b)\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)*){0,4}")]
+    private static partial Regex PlaceTail();
+}
