@@ -1,0 +1,3 @@
+namespace Xanh.SampleMaker;
+
+internal sealed record TextBlock(SampleParagraph Paragraph) : Block;

@@ -1,0 +1,3 @@
+namespace Xanh.SampleMaker;
+
+internal sealed record TextBoxBlock(IReadOnlyList<SampleParagraph> Paragraphs) : Block;
