@@ -1,6 +1,5 @@
 using Xanh.Documents.Lexicon;
 using Xanh.Documents.Reading;
-using Xanh.Documents.Text;
 
 namespace Xanh.Documents.Outline;
 
@@ -9,9 +8,33 @@ internal static class OutlineBuilder
 {
     public static PlanOutline Build(SourceText source, WordLists lexicon)
     {
-        _ = lexicon;
-        var items = source.Blocks.Select(b => new OutlineItem { Block = b, Text = (b as Paragraph)?.Text ?? TracedText.Empty }).ToList();
-        var section = new Section { Label = "", Path = "", Kind = SectionKind.Other, Heading = TracedText.Empty, Items = items, Children = [] };
-        return new PlanOutline(source, [new Part { Kind = PartKind.Main, Front = [], Sections = [section], Closing = [] }]);
+        var signs = new HeadingSigns(lexicon);
+        var parts = PartSplitter.Split(source.Blocks)
+            .Select(rough => Refine(rough, lexicon, signs))
+            .ToList();
+        return new PlanOutline(source, parts.Count > 0 ? parts : [EmptyPart]);
+    }
+
+    private static readonly Part EmptyPart = new() { Kind = PartKind.Main, Front = [], Sections = [], Closing = [] };
+
+    private static Part Refine(RoughPart rough, WordLists lexicon, HeadingSigns signs)
+    {
+        var body = rough.Body;
+        List<Block> front = [];
+        if (rough.Kind == PartKind.Annex)
+        {
+            // Titles up to the first table or numbered paragraph are the front of an annex.
+            front.AddRange(body.TakeWhile(b => b is Paragraph p && Text.LineMark.At(p.Text.Value) is null && !p.Text.Value.EndsWith('.')));
+            body = body[front.Count..];
+        }
+        var (before, sections) = SectionTreeBuilder.Build(body, lexicon, signs);
+        return new Part
+        {
+            Kind = rough.Kind,
+            Label = rough.Label,
+            Front = [.. front, .. before],
+            Sections = sections,
+            Closing = rough.Closing,
+        };
     }
 }

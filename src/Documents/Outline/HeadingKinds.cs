@@ -1,0 +1,53 @@
+using Xanh.Documents.Lexicon;
+using Xanh.Documents.Text;
+
+namespace Xanh.Documents.Outline;
+
+/// <summary>Tells from its heading what a section is about, by the word list <c>headings</c>.</summary>
+internal sealed class HeadingKinds
+{
+    private readonly List<(string Phrase, SectionKind Kind)> phrases = [];
+
+    private HeadingKinds(WordLists lexicon)
+    {
+        foreach (var line in lexicon.List("headings"))
+        {
+            var parts = line.Split('=', 2);
+            if (parts.Length == 2 && Enum.TryParse<SectionKind>(parts[0].Trim(), out var kind))
+                phrases.AddRange(parts[1].Split(';').Select(p => (MatchForm.Of(p.Trim()), kind)));
+        }
+    }
+
+    public static HeadingKinds Of(WordLists lexicon) => lexicon.Prepared(l => new HeadingKinds(l));
+
+    /// <summary>The kind whose phrase stands first in the heading; <see cref="SectionKind.Other"/> for none.</summary>
+    /// <param name="atStart">Only a phrase at the very start counts ("Một số", "Về", "Các" aside).</param>
+    public SectionKind KindOf(string heading, bool atStart)
+    {
+        var form = MatchForm.Of(heading);
+        var start = Opening(form);
+        var best = (At: int.MaxValue, Length: 0, Kind: SectionKind.Other);
+        foreach (var (phrase, kind) in phrases)
+        {
+            var at = form.IndexOf(phrase, StringComparison.Ordinal);
+            if (at < 0 || (atStart && at != start) || !IsWord(form, at, phrase.Length))
+                continue;
+            if (at < best.At || (at == best.At && phrase.Length > best.Length))
+                best = (at, phrase.Length, kind);
+        }
+        return best.Kind;
+    }
+
+    private static int Opening(string form)
+    {
+        foreach (var opening in new[] { "một số ", "về ", "các ", "những ", "công tác " })
+        {
+            if (form.StartsWith(opening, StringComparison.Ordinal))
+                return opening.Length;
+        }
+        return 0;
+    }
+
+    private static bool IsWord(string form, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(form[at - 1])) && (at + length == form.Length || !char.IsLetterOrDigit(form[at + length]));
+}
