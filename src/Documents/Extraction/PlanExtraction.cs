@@ -11,6 +11,9 @@ internal static class PlanExtraction
     // Order matters: later extractors read what earlier ones found.
     private static readonly IExtractor[] Extractors =
     [
+        new Kinds.KindExtractor(),
+        new Facts.FactsExtractor(),
+        new Kinds.RefusalExtractor(),
     ];
 
     public static PlanReading Run(SourceText source, WordLists lexicon, IEnumerable<Diagnostic> readDiagnostics)

@@ -6,4 +6,7 @@ public enum ParagraphRole
     Body,
     Footnote,
     TextBox,
+
+    /// <summary>An attribute a portal prints beside the paper ("Số hiệu: …"); no text of the paper itself.</summary>
+    Metadata,
 }
