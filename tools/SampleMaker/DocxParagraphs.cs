@@ -21,7 +21,7 @@ internal sealed partial class DocxParagraphs(SampleSource source)
             properties.Append(new KeepNext());
         if (look == ParagraphLook.Rule)
             properties.Append(new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1 }));
-        properties.Append(new SpacingBetweenLines { Before = inTable || Tight(look) ? "0" : "120", After = "0", Line = "264", LineRule = LineSpacingRuleValues.Auto });
+        properties.Append(new SpacingBetweenLines { Before = inTable || Tight(look) ? "0" : "120", After = "0", Line = "247", LineRule = LineSpacingRuleValues.Auto });
         properties.Append(Indent(look, paragraph.Text, inTable));
         properties.Append(new Justification { Val = Alignment(look, inTable) });
         var made = new Paragraph(properties);

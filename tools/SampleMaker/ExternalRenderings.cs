@@ -16,8 +16,10 @@ internal static class ExternalRenderings
             if (target.EndsWith(".scan.pdf", StringComparison.Ordinal))
             {
                 Run("pdftoppm", "-r", "200", "-gray", "-png", made, Path.Combine(scratch.FullName, "page"));
-                var pages = Directory.GetFiles(scratch.FullName, "page*.png").Order(StringComparer.Ordinal);
-                Run("convert", [.. pages, "-rotate", "0.4", "-attenuate", "0.15", "-blur", "0x0.5", "-compress", "JPEG", "-quality", "35", "-density", "200", target]);
+                var pages = Directory.GetFiles(scratch.FullName, "page*.png").Order(StringComparer.Ordinal).ToList();
+                foreach (var page in pages)
+                    Run("convert", page, "-background", "white", "-virtual-pixel", "white", "-distort", "SRT", "0.3", "-blur", "0x0.4", "-colorspace", "Gray", "-quality", "40", page + ".jpg");
+                ImagePdf.Write(target, [.. pages.Select(p => File.ReadAllBytes(p + ".jpg"))]);
                 return;
             }
             File.Copy(made, target, overwrite: true);

@@ -21,6 +21,7 @@ internal static partial class GoldWriter
         {
             ["readings"] = new JsonArray([.. Readings(source)]),
             ["kind"] = source.Setting("kind") ?? "plan",
+            ["kind_alt"] = source.Setting("kind_alt") is { } kind ? new JsonArray(kind) : null,
             ["covers"] = source.Setting("covers"),
             ["document"] = Facts(source),
             ["legal_bases"] = Named(source, "B", "number"),
@@ -47,7 +48,7 @@ internal static partial class GoldWriter
         foreach (var key in new[] { "number", "date", "place", "issuer", "type", "title" })
             facts[key == "type" ? "doc_type" : key] = source.Setting(key);
         facts["period"] = source.Setting("period") is { } period ? Period(period) : null;
-        foreach (var key in source.Settings.Keys.Where(k => k.EndsWith("_alt", StringComparison.Ordinal)))
+        foreach (var key in source.Settings.Keys.Where(k => k != "kind_alt" && k.EndsWith("_alt", StringComparison.Ordinal)))
         {
             var values = source.Settings[key].Split(" || ");
             facts[key == "type_alt" ? "doc_type_alt" : key] = new JsonArray([.. values.Select(v => key == "period_alt" ? (JsonNode?)Period(v) : Value(v))]);
