@@ -8,6 +8,10 @@ namespace Xanh.Documents.Reading;
 /// <param name="Arguments">What the message names: the file first, then what the code needs.</param>
 public sealed record ReadRefusal(string Code, params string[] Arguments)
 {
+    /// <summary>Picks a more exact sentence for the same code (<c>refusal.{code}.{case}</c>): <c>picture</c> for <c>unknown-format</c>.</summary>
+    public string? Case { get; init; }
+
     /// <summary>The sentence for people, in Vietnamese unless the culture is English.</summary>
-    public string Message(CultureInfo culture) => MessageTexts.Format("refusal." + Code, culture, Arguments);
+    public string Message(CultureInfo culture) =>
+        MessageTexts.Format("refusal." + Code + (Case is null ? "" : "." + Case), culture, Arguments);
 }
