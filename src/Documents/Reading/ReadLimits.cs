@@ -21,6 +21,9 @@ public sealed record ReadLimits
     /// <summary>Rows that one table may have.</summary>
     public int TableRows { get; init; } = 100_000;
 
+    /// <summary>Places (rows × columns) that one table may have.</summary>
+    public int TableCells { get; init; } = 2_000_000;
+
     public int Pages { get; init; } = 2_000;
 
     public TimeSpan ToolTime { get; init; } = TimeSpan.FromSeconds(60);

@@ -6,13 +6,19 @@ namespace Xanh.Documents.Reading.Containers;
 /// <summary>Steps of a forward walk over XML.</summary>
 /// <remarks>
 /// The convention of every walk here: a method called on a start tag leaves the reader on the matching end tag (or where it was, for an
-/// empty element), so the caller's loop <c>while (xml.NextInside(depth))</c> goes on behind it. Elements nobody handles are stepped into.
+/// empty element), so the caller's loop <c>while (xml.NextInside(depth))</c>, with the depth from <see cref="InnerDepth"/>, goes on behind
+/// it. Elements nobody handles are stepped into.
 /// </remarks>
 internal static class XmlWalk
 {
+    /// <summary>The depth to walk inside the current element with; for an empty element one that ends the walk at once.</summary>
+    public static int InnerDepth(this XmlReader xml) => xml.IsEmptyElement ? int.MaxValue : xml.Depth;
+
     /// <summary>Moves to the next start tag below <paramref name="depth"/>; false at the end of the element of that depth.</summary>
     public static bool NextInside(this XmlReader xml, int depth)
     {
+        if (depth == int.MaxValue)
+            return false;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element)

@@ -1,71 +1,81 @@
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
+using Xanh.Documents.Reading.Containers;
 
 namespace Xanh.Documents.Reading.Docx;
 
-/// <summary>Reads .docx by walking its XML once.</summary>
+/// <summary>Reads .docx by walking its XML once: text and tables as they look with all changes accepted.</summary>
+/// <remarks>Comments, page headers and footers are not read. Lines of a table of contents repeat headings and are left out.</remarks>
 internal sealed class DocxReader : IReader
 {
-    private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
+    /// <exception cref="ReadRefusedException">The container or one of its parts is not safe or not whole.</exception>
     public Task<IReadOnlyList<Block>> ReadAsync(SourceFile file, ReadContext context)
     {
-        using var zip = new ZipArchive(new MemoryStream(file.Content.ToArray()), ZipArchiveMode.Read);
-        using var stream = zip.GetEntry("word/document.xml")!.Open();
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        var document = new XmlDocument { XmlResolver = null };
-        document.Load(xml);
-        var blocks = new List<Block>();
-        foreach (XmlElement child in document.DocumentElement!["body", W]!.ChildNodes.OfType<XmlElement>())
-        {
-            if (child.LocalName == "p" && ReadParagraph(child, context) is { } p)
-                blocks.Add(p);
-            else if (child.LocalName == "tbl")
-                blocks.Add(ReadTable(child, context));
-        }
+        using var package = OfficePackage.Open(file, context.Limits);
+        var main = MainPart(package);
+        if (!package.Has(main))
+            throw ReadRefusedException.Of("missing-content", file.Name, main);
+        if (package.PartNames.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            context.Warn("macros-ignored", span: null, file.Name);
+        var parts = PackageRelationships.Of(package, main);
+        var session = new DocxSession(
+            file.Name,
+            context,
+            package.Read(parts.ByType("styles"), StyleSheet.Read, StyleSheet.Empty),
+            package.Read(parts.ByType("numbering"), Numbering.Read, Numbering.Empty));
+        var walk = new BlockWalk(session);
+        List<Block> blocks =
+        [
+            .. package.Read(main, xml => ReadBody(xml, walk), []),
+            .. package.Read(parts.ByType("footnotes"), xml => ReadNotes(xml, walk, "footnote", session.Footnotes), []),
+            .. package.Read(parts.ByType("endnotes"), xml => ReadNotes(xml, walk, "endnote", session.Endnotes), []),
+        ];
+        session.Report();
+        if (blocks.Count == 0)
+            context.Warn("docx.no-text", span: null, file.Name);
         return Task.FromResult<IReadOnlyList<Block>>(blocks);
     }
 
-    private static Paragraph? ReadParagraph(XmlElement p, ReadContext context)
+    private static string MainPart(OfficePackage package)
     {
-        var text = context.Text.Append(TextOf(p));
-        context.Text.EndLine();
-        return text.IsBlank ? null : new Paragraph { Text = text.Trim(), Span = text.Span };
+        var named = PackageRelationships.Of(package, "").ByType("officeDocument");
+        return named is not null && package.Has(named) ? named : "word/document.xml";
     }
 
-    private static Table ReadTable(XmlElement tbl, ReadContext context)
+    private static List<Block> ReadBody(XmlReader xml, BlockWalk walk)
     {
-        var start = context.Text.Length;
-        var rows = new List<IReadOnlyList<TableCell>>();
-        foreach (var tr in tbl.ChildNodes.OfType<XmlElement>().Where(e => e.LocalName == "tr"))
+        while (xml.NextInside(depth: -1))
         {
-            var row = new List<TableCell>();
-            foreach (var tc in tr.ChildNodes.OfType<XmlElement>().Where(e => e.LocalName == "tc"))
-            {
-                var paragraphs = new List<Text.TracedText>();
-                foreach (var p in tc.ChildNodes.OfType<XmlElement>().Where(e => e.LocalName == "p"))
-                {
-                    if (ReadParagraph(p, context) is { } paragraph)
-                        paragraphs.Add(paragraph.Text);
-                }
-                row.Add(new TableCell { Row = rows.Count, Column = row.Count, Paragraphs = paragraphs });
-            }
-            rows.Add(row);
+            if (xml.LocalName != "body")
+                continue;
+            var target = new BlockTarget(ParagraphRole.Body, isCell: false);
+            walk.Read(xml, target);
+            ReadToEnd(xml);
+            return target.Blocks;
         }
-        return new Table { Rows = rows, Span = context.Text.SpanFrom(start) };
+        return [];
     }
 
-    private static string TextOf(XmlElement p)
+    // A part that is cut off or damaged behind the body is not whole either.
+    private static void ReadToEnd(XmlReader xml)
     {
-        var text = new StringBuilder();
-        foreach (XmlElement e in p.SelectNodes(".//*")!)
+        while (xml.Read())
         {
-            if (e.LocalName == "t")
-                text.Append(e.InnerText);
-            else if (e.LocalName is "tab" or "br" && e.ParentNode!.LocalName == "r")
-                text.Append(' ');
+            // Only checking.
         }
-        return text.ToString();
+    }
+
+    private static List<Block> ReadNotes(XmlReader xml, BlockWalk walk, string element, HashSet<string> wanted)
+    {
+        var target = new BlockTarget(ParagraphRole.Footnote, isCell: false);
+        while (wanted.Count > 0 && xml.NextInside(depth: -1))
+        {
+            if (xml.LocalName != element)
+                continue;
+            if (wanted.Contains(xml.Attribute("id") ?? "") && xml.Attribute("type") is null or "normal")
+                walk.Read(xml, target);
+            else
+                xml.SkipContent();
+        }
+        return target.Blocks;
     }
 }
