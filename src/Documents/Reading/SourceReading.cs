@@ -14,7 +14,7 @@ internal static class SourceReading
             var start = context.Text.Length;
             var format = FormatDetection.Detect(file, context);
             var reader = ReaderFor(format) ?? throw ReadRefusedException.Of("unknown-format", file.Name);
-            blocks.AddRange(await reader.ReadAsync(file, context));
+            blocks.AddRange(Lines.BlockFinishing.Apply(await reader.ReadAsync(file, context)));
             read.Add(new SourceTextFile(file.Name, format, context.Text.SpanFrom(start), Scanned: false));
         }
         return new SourceText(context.Text.ToString(), blocks, read);

@@ -14,7 +14,15 @@ public sealed record TableCell
     public int ColumnSpan { get; init; } = 1;
 
     /// <summary>The paragraphs of the cell, repaired; empty for an empty cell.</summary>
-    public required IReadOnlyList<TracedText> Paragraphs { get; init; }
+    public required IReadOnlyList<TracedText> Paragraphs
+    {
+        get;
+        init
+        {
+            field = value;
+            joined = null;
+        }
+    }
 
     public bool? Bold { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class TracedTextBuilder
 
     public int Length => value.Length;
 
-    public char this[int index] => value[index];
+    public char this[Index index] => value[index.GetOffset(value.Length)];
 
     /// <summary>Adds one character that came from <c>[start, end)</c> of the source.</summary>
     public TracedTextBuilder Append(char c, int start, int end)
