@@ -13,6 +13,7 @@ internal static class PlanExtraction
     [
         new Kinds.KindExtractor(),
         new Facts.FactsExtractor(),
+        new Tasks.TaskExtractor(),
         new Kinds.RefusalExtractor(),
     ];
 

@@ -125,7 +125,7 @@ internal sealed partial class PartyReader
             return new Party(sharedHead + text[at..(at + tail)], at, tail, IsNamed: true);
         end = CommitteesEnd(form, at);
         if (end == 0)
-            end = GroupEnd(text, form, at, first || at > start);
+            end = GroupEnd(text, form, at, mayStandAlone: first, hasArticle: at > start);
         return end == 0 ? null : new Party(text[start..end], start, end - start, IsNamed: false);
     }
 
@@ -197,10 +197,10 @@ internal sealed partial class PartyReader
         return match.Success && match.Index == at ? at + match.Length : 0;
     }
 
-    private int GroupEnd(string text, string form, int at, bool mayStandAlone)
+    private int GroupEnd(string text, string form, int at, bool mayStandAlone, bool hasArticle)
     {
         var noun = words.GroupNouns.MatchLength(form, at);
-        if (noun == 0 || !mayStandAlone)
+        if (noun == 0 || (!mayStandAlone && !hasArticle))
             return 0;
         var lastNoun = at;
         var end = at + noun;
@@ -213,6 +213,8 @@ internal sealed partial class PartyReader
             lastNoun = next;
             end = next + length;
         }
+        if (lastNoun == at && !hasArticle && words.LoneNouns.MatchLength(form, at) < noun)
+            return 0;
         return Described(text, form, lastNoun, end);
     }
 

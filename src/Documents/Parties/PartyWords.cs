@@ -13,8 +13,10 @@ internal sealed class PartyWords
         DepartmentTails = new WordTrie(names.Where(n => n.StartsWith("Sở ", StringComparison.Ordinal)).Select(n => n[3..]));
         Heads = new WordTrie(lexicon.List("body-heads"));
         Verbs = new WordTrie(lexicon.List("verbs"));
-        GroupNouns = new WordTrie(lexicon.List("group-nouns").Select(n => n.TrimEnd('+', ' ')));
-        OpenNouns = new WordTrie(lexicon.List("group-nouns").Where(n => n.EndsWith('+')).Select(n => n.TrimEnd('+', ' ')));
+        var nouns = lexicon.List("group-nouns");
+        GroupNouns = new WordTrie(nouns.Select(Bare));
+        OpenNouns = new WordTrie(nouns.Where(n => n.Contains('+', StringComparison.Ordinal)).Select(Bare));
+        LoneNouns = new WordTrie(nouns.Where(n => !n.Contains('!', StringComparison.Ordinal)).Select(Bare));
     }
 
     public WordTrie Agencies { get; }
@@ -31,7 +33,12 @@ internal sealed class PartyWords
     /// <summary>Group nouns that closer description may follow.</summary>
     public WordTrie OpenNouns { get; }
 
+    /// <summary>Group nouns that need neither "các" nor company.</summary>
+    public WordTrie LoneNouns { get; }
+
     public static PartyWords Of(WordLists lexicon) => lexicon.Prepared(l => new PartyWords(l));
+
+    private static string Bare(string noun) => noun.TrimEnd('+', '!', ' ');
 
     private static IEnumerable<string> Names(string line) =>
         line.Split(['=', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

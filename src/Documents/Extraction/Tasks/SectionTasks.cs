@@ -1,0 +1,148 @@
+using Xanh.Documents.Outline;
+using Xanh.Documents.Parties;
+using Xanh.Documents.Plan;
+using Xanh.Documents.Text;
+
+namespace Xanh.Documents.Extraction.Tasks;
+
+/// <summary>Walks sections: bullets under solutions, work under agency headings, tables anywhere, prose where there are no sections.</summary>
+internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTasks tables)
+{
+    private readonly RoleWords words = RoleWords.Of(sink.Draft.Lexicon);
+    private readonly ProseTasks prose = new(sink, parties);
+
+    public void Walk(Section section, string prefix, PartKind part) => Walk(section, prefix, part, [], null);
+
+    private void Walk(Section section, string prefix, PartKind part, IReadOnlyList<string> inherited, string? group)
+    {
+        var path = PathOf(prefix, section);
+        var leads = section.Kind == SectionKind.Assignment ? HeadingLeads(section, inherited) : inherited;
+        foreach (var table in section.Items.Where(i => i.Table is not null))
+            tables.Read(table, part == PartKind.Annex ? prefix : path);
+        if (section.Label.Length == 0 && section.Heading.Length == 0)
+            prose.Read([.. section.Items.Where(i => i.Table is null)], part);
+        else if (GivesWork(section.Kind, part))
+            ReadItems(section, path, leads, group);
+        var deeper = section.Kind == SectionKind.Solutions && section.Path.Contains('.', StringComparison.Ordinal) ? section.Heading.Value : group;
+        foreach (var child in section.Children)
+            Walk(child, prefix, part, leads, deeper);
+    }
+
+    private static bool GivesWork(SectionKind kind, PartKind part) =>
+        kind is SectionKind.Solutions or SectionKind.Assignment || (kind == SectionKind.Other && part == PartKind.Main);
+
+    private void ReadItems(Section section, string path, IReadOnlyList<string> leads, string? group)
+    {
+        var origin = section.Kind == SectionKind.Assignment ? TaskOrigin.Assignment : TaskOrigin.Solution;
+        var attributes = new TaskAttributes(sink, parties);
+        var heading = section.Heading.Value.TrimEnd(':', '.', ' ');
+        var texts = section.Items.Where(i => i.Table is null).ToList();
+        if (origin == TaskOrigin.Solution && texts.Count > 0 && texts.TrueForAll(i => words.OfLine(i.Text.Value) is { Role: not TaskRole.Content }))
+        {
+            // "1. Tổ chức hội nghị" with nothing but "Đơn vị chủ trì: …" lines beneath: the heading is the task.
+            var item = texts[0] with { Text = section.Heading };
+            sink.Add(item, section.Heading, origin, path, group, leads, "heading-with-attributes", 0.9);
+        }
+        var from = sink.Tasks.Count - (sink.Tasks.Count > 0 && sink.Tasks[^1].Evidence.Rule == "heading-with-attributes" ? 1 : 0);
+        foreach (var item in texts)
+        {
+            if (words.OfLine(item.Text.Value) is { } label && label.Role != TaskRole.Content)
+                attributes.Apply(from, label.Role, item.Text.Substring(label.ValueStart).Trim());
+            else
+            {
+                if (attributes.Applied)
+                    (from, attributes) = (sink.Tasks.Count, new TaskAttributes(sink, parties));
+                ReadItem(item, section, path, origin, leads, origin == TaskOrigin.Assignment ? null : heading);
+            }
+        }
+    }
+
+    private void ReadItem(OutlineItem item, Section section, string path, TaskOrigin origin, IReadOnlyList<string> leads, string? group)
+    {
+        var text = item.Text;
+        if (words.OfLine(text.Value) is { Role: TaskRole.Content } content)
+            text = text.Substring(content.ValueStart).Trim();
+        var itemPath = item.Mark is { } mark && char.IsLetterOrDigit(mark[0]) ? path + "." + mark : path;
+        if (origin == TaskOrigin.Assignment && leads.Count == 0 && item.Children.Count > 0 && parties.IsPartyList(text.Value))
+        {
+            IReadOnlyList<string> own = [.. parties.ReadCell(text.Trim(":").Value).Select(p => p.Name)];
+            foreach (var child in item.Children)
+                ReadItem(child, section, itemPath, origin, own, null);
+            return;
+        }
+        if (!IsWork(item, text, section, origin, leads))
+            return;
+        if (IsGroup(item, text.Value))
+        {
+            ReadChildren(item, section, itemPath, origin, leads, text.Value.TrimEnd(':', '.', ' '));
+            return;
+        }
+        var first = sink.Tasks.Count;
+        sink.Add(item, WithContinuation(item, text), origin, itemPath, group, leads, RuleOf(item, origin), item.Mark is null ? 0.85 : 0.95);
+        var attributes = new TaskAttributes(sink, parties);
+        foreach (var child in item.Children)
+        {
+            if (words.OfLine(child.Text.Value) is { } label)
+                attributes.Apply(first, label.Role, child.Text.Substring(label.ValueStart).Trim());
+        }
+    }
+
+    private void ReadChildren(OutlineItem item, Section section, string path, TaskOrigin origin, IReadOnlyList<string> leads, string group)
+    {
+        var first = sink.Tasks.Count;
+        var attributes = new TaskAttributes(sink, parties);
+        foreach (var child in item.Children)
+        {
+            if (words.OfLine(child.Text.Value) is { Role: not TaskRole.Content } label)
+                attributes.Apply(first, label.Role, child.Text.Substring(label.ValueStart).Trim());
+            else
+                ReadItem(child, section, path, origin, leads, group);
+        }
+    }
+
+    // A bullet that goes on in lower bullets is one task with them.
+    private TracedText WithContinuation(OutlineItem item, TracedText text)
+    {
+        var pieces = item.Children.SelectMany(c => c.SelfAndDescendants).Where(c => words.OfLine(c.Text.Value) is null).Select(c => c.Text).ToList();
+        return pieces.Count == 0 ? text : TracedText.Join(" ", [text, .. pieces]);
+    }
+
+    private bool IsWork(OutlineItem item, TracedText text, Section section, TaskOrigin origin, IReadOnlyList<string> leads)
+    {
+        if (text.Length < 12 || TaskSigns.IsNoWork(text.Value))
+            return false;
+        if (item.Mark is not null || item.Children.Count > 0)
+            return !(text.Value.EndsWith(':') && item.Children.Count == 0);
+        if (text.Value.EndsWith(':'))
+            return false;
+        if (origin == TaskOrigin.Assignment)
+            return leads.Count > 0 || sink.Roles.Leads(text.Value).Count > 0 || sink.Roles.Subject(text.Value).Count > 0;
+        // Bare text among bullets or under a top heading leads in; alone under its heading it is the work.
+        var onlyBare = section.Items.All(i => i.Mark is null && i.Table is null) && section.Children.Count == 0;
+        return onlyBare || parties.IsVerbAt(MatchForm.Of(text.Value), 0);
+    }
+
+    private bool IsGroup(OutlineItem item, string text)
+    {
+        if (item.Children.Count == 0 || item.Children.All(c => words.OfLine(c.Text.Value) is not null))
+            return false;
+        return TaskSigns.IsGroupHeading(text) || (text.EndsWith(':') && HeadingSigns.CountWords(text) <= 14) || (text[^1] is not ('.' or ';' or ':' or ',') && HeadingSigns.CountWords(text) <= 25);
+    }
+
+    private static string RuleOf(OutlineItem item, TaskOrigin origin) =>
+        (origin == TaskOrigin.Assignment ? "assignment-" : "solution-") + (item.Mark is null ? "paragraph" : char.IsLetterOrDigit(item.Mark[0]) ? "number" : "bullet");
+
+    private IReadOnlyList<string> HeadingLeads(Section section, IReadOnlyList<string> inherited)
+    {
+        var heading = section.Heading.Value;
+        if (parties.IsPartyList(heading))
+            return [.. parties.ReadCell(heading.TrimEnd(':', '.', ' ')).Select(p => p.Name)];
+        var own = sink.Roles.Leads(heading);
+        if (own.Count == 0)
+            own = sink.Roles.Subject(heading);
+        return own.Count > 0 ? own : inherited;
+    }
+
+    private static string PathOf(string prefix, Section section) =>
+        prefix.Length == 0 ? section.Path : section.Path.Length == 0 ? prefix : prefix + "." + section.Path;
+}
