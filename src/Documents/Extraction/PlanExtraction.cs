@@ -15,6 +15,7 @@ internal static class PlanExtraction
         new Facts.FactsExtractor(),
         new Tasks.TaskExtractor(),
         new Kinds.RefusalExtractor(),
+        new Targets.TargetExtractor(),
     ];
 
     public static PlanReading Run(SourceText source, WordLists lexicon, IEnumerable<Diagnostic> readDiagnostics)

@@ -11,14 +11,12 @@ namespace Xanh.Documents.Extraction.Times;
 /// </remarks>
 internal static partial class SentenceTimes
 {
-    private const char Masked = '\u0001';
-
     /// <summary>A stretch that may be the time. Rank 0: it is not; higher wins; among equals the first.</summary>
     private sealed record Candidate(int Start, int End, int Rank, bool Yearly = false);
 
     public static (TimeFrame Time, int Start, int Length)? Find(string sentence, WordLists lexicon, int? issueYear)
     {
-        var text = Citation().Replace(Quoted().Replace(sentence, Blank), Blank);
+        var text = SentenceMask.Of(sentence);
         var names = NamePattern(lexicon);
         var candidates = Labelled(text).Concat(Rhythms(text)).Concat(Runs(text, names));
         foreach (var candidate in candidates.Where(c => c.Rank > 0).OrderByDescending(c => c.Rank).ThenBy(c => c.Start))
@@ -80,8 +78,6 @@ internal static partial class SentenceTimes
         return before[(Math.Max(start, stop) + 1)..];
     }
 
-    private static string Blank(Match match) => new(Masked, match.Length);
-
     private static Regex? NamePattern(WordLists lexicon)
     {
         var nouns = lexicon.List("plan-nouns");
@@ -89,19 +85,6 @@ internal static partial class SentenceTimes
             ? null
             : new Regex($@"\b(?:{string.Join('|', nouns.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
-
-    [GeneratedRegex(@"“[^”]*”|""[^""]*""|«[^»]*»", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
-
-    // "12/KH-UBND ngày 04/9/2025", "ngày 04 tháng 9 năm 2025 của Bộ …", "Luật … năm 2020"
-    [GeneratedRegex(
-        """
-        \d+(?:\s*/\s*\d{4})?\s*/\s*[A-ZĐ]\w*\s?(?:[-–]\s?\w+)+(?:[,\s]*ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4})?
-        | (?<!(?:[Tt]rước|nhất|đến|hết|xong|từ|vào|là)\s+)[Nn]gày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}
-        | (?:Luật|Bộ\s+luật|Hiến\s+pháp|Pháp\s+lệnh)[^,;.\u0001]{0,80}?năm\s+\d{4}
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Citation();
 
     [GeneratedRegex(
         @"(?:thời\s+gian(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai))?|thời\s+hạn(?:\s+(?:thực\s+hiện|hoàn\s+thành))?|tiến\s+độ(?:\s+thực\s+hiện)?)\s*:\s*(?<time>[^.;)\n]+)",
