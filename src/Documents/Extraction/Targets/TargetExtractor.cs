@@ -11,6 +11,8 @@ internal sealed partial class TargetExtractor : IExtractor
 {
     public void Extract(PlanOutline outline, PlanDraft draft)
     {
+        if (draft.Kind == PlanKind.NotAPlan)
+            return;
         var quantities = new QuantityReader(draft.Lexicon);
         var sentences = new TargetSentences(quantities);
         var tables = new TargetTables(quantities);
