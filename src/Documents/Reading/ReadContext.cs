@@ -22,6 +22,9 @@ internal sealed class ReadContext
 
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>Set by a reader when most of the file in hand came from pictures.</summary>
+    public bool Scanned { get; set; }
+
     public void Warn(string code, SourceSpan? span = null, params string[] arguments) =>
         Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, code, arguments) { Span = span });
 

@@ -14,8 +14,9 @@ internal static class SourceReading
             var start = context.Text.Length;
             var format = FormatDetection.Detect(file, context);
             var reader = ReaderFor(format) ?? throw ReadRefusedException.Of("unknown-format", file.Name);
+            context.Scanned = false;
             blocks.AddRange(Lines.BlockFinishing.Apply(await reader.ReadAsync(file, context)));
-            read.Add(new SourceTextFile(file.Name, format, context.Text.SpanFrom(start), Scanned: false));
+            read.Add(new SourceTextFile(file.Name, format, context.Text.SpanFrom(start), context.Scanned));
         }
         return new SourceText(context.Text.ToString(), blocks, read);
     }
@@ -23,6 +24,7 @@ internal static class SourceReading
     private static IReader? ReaderFor(DocumentFormat format) => format switch
     {
         DocumentFormat.Docx => new Docx.DocxReader(),
+        DocumentFormat.Pdf => new Pdf.PdfReader(),
         DocumentFormat.PlainText => new PlainText.PlainTextReader(),
         _ => null,
     };
