@@ -30,6 +30,21 @@ public partial class RepositoryTests
             Keys(file.Replace(".vi.json", ".en.json", StringComparison.Ordinal)).ShouldBe(Keys(file), file);
     }
 
+    // The build takes "x.vi.json" for a translation and moves it into an assembly that nobody reads, unless it is told WithCulture="false".
+    [Fact]
+    public void Message_files_stand_inside_their_assembly()
+    {
+        foreach (var project in ProductAssemblies.Projects)
+        {
+            using var assembly = ProductAssemblies.Open(project);
+            SourceTree.With(".vi.json", ".en.json")
+                .Where(f => f.StartsWith($"src/{project}/", StringComparison.Ordinal))
+                .Select(f => Path.GetFileName(f)!)
+                .Where(name => !assembly.Resources.Any(r => r.EndsWith(name, StringComparison.Ordinal)))
+                .ShouldBeEmpty();
+        }
+    }
+
     [GeneratedRegex(@"(?<![A-Za-z0-9_.])/(wor[k]|roo[t]|hom[e]|far[m])/|/tm[p]/xanh")]
     private static partial Regex MachinePath();
 

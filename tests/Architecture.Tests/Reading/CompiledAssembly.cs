@@ -39,6 +39,9 @@ internal sealed class CompiledAssembly : IDisposable
         .Select(m => FullName(m.Parent) + "." + metadata.GetString(m.Name))
         .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Names of the files that are embedded.</summary>
+    public IReadOnlyList<string> Resources => [.. metadata.ManifestResources.Select(r => metadata.GetString(metadata.GetManifestResource(r).Name))];
+
     /// <summary>Every use of a type by a type, once.</summary>
     public IReadOnlySet<TypeUse> Uses()
     {
