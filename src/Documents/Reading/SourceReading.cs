@@ -25,6 +25,8 @@ internal static class SourceReading
     {
         DocumentFormat.Docx => new Docx.DocxReader(),
         DocumentFormat.Pdf => new Pdf.PdfReader(),
+        DocumentFormat.Xlsx => new Xlsx.XlsxReader(),
+        DocumentFormat.Doc => new Doc.DocReader(),
         DocumentFormat.PlainText => new PlainText.PlainTextReader(),
         _ => null,
     };
