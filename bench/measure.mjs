@@ -1,8 +1,8 @@
 // node bench/measure.mjs FIGURE [--runs N] NAME=COMMAND…: runs the commands in turn (one warm-up, then N times each, interleaved) and
 // prints for each the median, minimum and maximum of its wall time, the peak resident set of its process tree (one more run, sampled),
-// and its ratio to the last command, the reference. The first line goes into docs/performance.md.
-import { spawn, execSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+// and its ratio to the last command, the reference. Prints one line for docs/performance.md.
+import { spawn } from 'node:child_process';
+import { residentOfTree, row } from './report.mjs';
 
 const args = process.argv.slice(2);
 const figure = args.shift();
@@ -10,7 +10,7 @@ const runs = args[0] === '--runs' ? Number(args.splice(0, 2)[1]) : 5;
 const programs = args.map(a => ({ name: a.slice(0, a.indexOf('=')), command: a.slice(a.indexOf('=') + 1), times: [], peak: 0 }));
 
 const run = (command, sample) => new Promise((done, failed) => {
-  const from = process.hrtime.bigint();
+  const from = performance.now();
   const child = spawn('/bin/sh', ['-c', 'exec ' + command], { stdio: ['ignore', 'ignore', 'pipe'] });
   let words = '';
   child.stderr.on('data', data => { words += data; });
@@ -18,21 +18,10 @@ const run = (command, sample) => new Promise((done, failed) => {
   child.on('error', failed);
   child.on('exit', code => {
     clearInterval(timer);
-    const milliseconds = Number(process.hrtime.bigint() - from) / 1e6;
+    const milliseconds = performance.now() - from;
     code === 0 ? done(milliseconds) : failed(new Error(`${command}: exit status ${code}\n${words}`));
   });
 });
-
-const status = (pid, file) => { try { return readFileSync(`/proc/${pid}/${file}`, 'utf8'); } catch { return ''; } };
-const residentOfTree = root => {
-  const children = new Map();
-  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-    const parent = status(pid, 'stat').replace(/^.*\) /, '').split(' ')[1];
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), pid]);
-  }
-  const sum = pid => Number(/VmRSS:\s+(\d+)/.exec(status(pid, 'status'))?.[1] ?? 0) + (children.get(String(pid)) ?? []).reduce((all, c) => all + sum(c), 0);
-  return sum(root);
-};
 
 for (let i = -1; i < runs; i++)
   for (const p of programs) {
@@ -41,12 +30,4 @@ for (let i = -1; i < runs; i++)
   }
 for (const p of programs)
   await run(p.command, pid => { p.peak = Math.max(p.peak, residentOfTree(pid)); });
-
-const median = list => [...list].sort((a, b) => a - b)[list.length >> 1];
-const number = (value, digits = 0) => value.toFixed(digits);
-const reference = programs.at(-1);
-const cells = programs.map(p => `${p.name} ${number(median(p.times))} ms (${number(Math.min(...p.times))}–${number(Math.max(...p.times))}), ${number(p.peak / 1024)} MiB`
-  + (p === reference ? '' : `; ${number(median(p.times) / median(reference.times), 2)} × ${reference.name}`));
-const today = new Date().toISOString().slice(0, 10);
-const commit = execSync('git rev-parse --short HEAD', { encoding: 'utf8' }).trim();
-console.log(`| ${today} | ${commit} | ${figure} | ${cells.join(' · ')} |`);
+console.log(row(figure, programs));
