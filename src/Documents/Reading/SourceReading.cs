@@ -27,6 +27,7 @@ internal static class SourceReading
         DocumentFormat.Pdf => new Pdf.PdfReader(),
         DocumentFormat.Xlsx => new Xlsx.XlsxReader(),
         DocumentFormat.Doc => new Doc.DocReader(),
+        DocumentFormat.Html => new Html.HtmlReader(),
         DocumentFormat.PlainText => new PlainText.PlainTextReader(),
         _ => null,
     };

@@ -6,7 +6,10 @@ namespace Xanh.Documents.Reading.Lines;
 /// <summary>Line breaks that an author set inside a paragraph (Shift+Enter, &lt;br&gt;): lists and letterhead lines become paragraphs, wrapped text one line.</summary>
 internal static class SoftBreaks
 {
-    private static readonly LineContinuation Continuation = new(new AgencyHeadings(WordLists.Default), WordLists.Default);
+    // So many lines tell by themselves how they were wrapped.
+    private const int FewestTellingLines = 6;
+
+    private static readonly LineUnwrapper Unwrapper = new(WordLists.Default);
 
     // Breaks set by hand tell nothing about a width: no line counts as full.
     private static readonly WrapStyle ByHand = new(Wrapped: true, Limit: int.MaxValue, FirstLimit: int.MaxValue, DoubleSpaced: false);
@@ -16,34 +19,28 @@ internal static class SoftBreaks
     {
         if (!text.Value.Contains('\n', StringComparison.Ordinal))
             return [text];
-        var paragraphs = new List<TracedText>();
-        var current = new List<TextLine>();
-        foreach (var line in LinesOf(text))
-        {
-            if (current.Count > 0 && (line.Text.IsBlank || !Continuation.Holds(current, line.Shape, ByHand)))
-            {
-                paragraphs.Add(Joined(current));
-                current.Clear();
-            }
-            if (!line.Text.IsBlank)
-                current.Add(line);
-        }
-        if (current.Count > 0)
-            paragraphs.Add(Joined(current));
-        return paragraphs;
-    }
-
-    private static IEnumerable<TextLine> LinesOf(TracedText text)
-    {
+        var lines = new List<TextLine>();
+        var gap = LineGap.None;
         for (var from = 0; from <= text.Length;)
         {
             var end = text.Value.IndexOf('\n', from);
             if (end < 0)
                 end = text.Length;
-            yield return new TextLine(text.Substring(from, end - from).Trim());
+            var line = text.Substring(from, end - from).Trim();
+            if (!line.IsBlank)
+                lines.Add(new TextLine(line, gap));
+            gap = line.IsBlank ? LineGap.Blank : LineGap.None;
             from = end + 1;
         }
+        return Join(lines);
     }
 
-    private static TracedText Joined(List<TextLine> lines) => TracedText.Join(" ", [.. lines.Select(line => line.Text)]);
+    /// <summary>The paragraphs of lines that stand in one block of a page.</summary>
+    public static IReadOnlyList<TracedText> Join(IReadOnlyList<TextLine> lines)
+    {
+        if (lines.Count <= 1)
+            return [.. lines.Select(line => line.Text)];
+        var told = lines.Count >= FewestTellingLines ? WrapStyle.Infer(lines) : ByHand;
+        return Unwrapper.Unwrap(lines, told.Wrapped ? told : ByHand);
+    }
 }

@@ -15,13 +15,14 @@ internal static partial class BarTable
     {
         if (!NumberHeader().IsMatch(lines[start].Value) || !BarFollows(lines, start))
             return null;
-        var (cells, end) = Collect(lines, start);
+        var cells = Collect(lines, start);
         var columns = ColumnCount(cells);
         if (columns == 0)
             return null;
-        end = TakeOpenCell(lines, cells, columns, end);
-        var rows = TableRows.Build(Rows(cells, columns), columns);
-        return (new Table { Rows = rows, Span = new SourceSpan(lines[start].Raw.Span.Start, lines[end - 1].Raw.Span.End) }, end - start);
+        var rows = Rows(cells, columns).ToList();
+        var end = TakeOpenCell(lines, rows[^1], columns);
+        var grid = TableRows.Build(rows.Select(row => row.Select(cell => cell.Lines).ToList()), columns);
+        return (new Table { Rows = grid, Span = new SourceSpan(lines[start].Raw.Span.Start, lines[end - 1].Raw.Span.End) }, end - start);
     }
 
     private static bool BarFollows(IReadOnlyList<PrintedLine> lines, int start)
@@ -35,18 +36,16 @@ internal static partial class BarTable
     }
 
     // Cells up to the last bar of the run; a title or a stretch too long for a cell ends it.
-    private static (List<List<TracedText>> Cells, int End) Collect(IReadOnlyList<PrintedLine> lines, int start)
+    private static List<BarCell> Collect(IReadOnlyList<PrintedLine> lines, int start)
     {
-        var cells = new List<List<TracedText>>();
+        var cells = new List<BarCell>();
         var cell = new List<TracedText>();
-        var end = start;
         for (var i = start; i < lines.Count && cell.Count <= LongestCell; i++)
         {
             if (lines[i].IsBar)
             {
-                cells.Add(cell);
+                cells.Add(new BarCell(cell, i + 1));
                 cell = [];
-                end = i + 1;
             }
             else if (!lines[i].IsBlank)
             {
@@ -55,78 +54,95 @@ internal static partial class BarTable
                 cell.Add(lines[i].Text);
             }
         }
-        return (cells, end);
+        return cells;
     }
 
-    // The distance at which labels of rows (1, 2, I, A) stand behind the header.
-    private static int ColumnCount(List<List<TracedText>> cells)
+    // The distance at which labels of rows (1, 2, I, A) follow one another behind the header.
+    private static int ColumnCount(List<BarCell> cells)
     {
         var best = 0;
-        var bestShare = 0.0;
+        var bestCount = 0;
         for (var columns = 2; columns <= MostColumns && columns < cells.Count; columns++)
         {
-            var rows = 0;
-            var labels = 0;
-            for (var i = columns; i < cells.Count; i += columns)
-            {
-                rows++;
-                labels += IsLabel(cells[i]) ? 1 : 0;
-            }
-            var others = Enumerable.Range(columns, cells.Count - columns).Count(i => i % columns != 0 && IsLabel(cells[i]) && !IsLabel(cells[i - (i % columns)]));
-            var share = (labels - others) / (double)rows;
-            if (share > bestShare && IsLabel(cells[columns]))
-                (best, bestShare) = (columns, share);
+            if (!RowLabels.IsFirst(cells[columns].Label))
+                continue;
+            var count = LabelledRows(cells, columns);
+            if (count > bestCount)
+                (best, bestCount) = (columns, count);
         }
-        return bestShare >= 0.5 ? best : 0;
+        return best;
     }
 
-    private static IEnumerable<List<List<TracedText>>> Rows(List<List<TracedText>> cells, int columns)
+    private static int LabelledRows(List<BarCell> cells, int columns)
+    {
+        var count = 0;
+        var labels = new RowLabels();
+        for (var at = columns; at < cells.Count; at += RowLength(cells, at, columns))
+        {
+            if (!labels.Continues(cells[at].Label))
+                break;
+            count++;
+        }
+        return count;
+    }
+
+    private static IEnumerable<List<BarCell>> Rows(List<BarCell> cells, int columns)
     {
         for (var at = 0; at < cells.Count;)
         {
-            var length = Math.Min(columns, cells.Count - at);
-            if (at > 0 && at + length < cells.Count && !IsLabel(cells[at + length]))
-                length = ShorterRow(cells, at, length);
+            // What stands where a label is due, and is none, is the text behind the table.
+            if (at > 0 && cells[at].Lines.Count > 0 && cells[at].Label is null && (cells[at].Lines.Count > 2 || LineMark.At(cells[at].Lines[0].Value) is not null))
+                yield break;
+            var length = at == 0 ? columns : RowLength(cells, at, columns);
             yield return cells.GetRange(at, length);
             at += length;
         }
     }
 
-    // A group row may have fewer cells: the next label stands nearer than a whole row.
-    private static int ShorterRow(List<List<TracedText>> cells, int at, int length)
+    // A group row may have fewer cells: the next label stands nearer than a whole row, and none where it is due.
+    private static int RowLength(List<BarCell> cells, int at, int columns)
     {
+        var length = Math.Min(columns, cells.Count - at);
+        if (at + length >= cells.Count || cells[at + length].Label is not null || cells[at + length].Lines.Count == 0)
+            return length;
         for (var shorter = 2; shorter < length; shorter++)
         {
-            if (IsLabel(cells[at + shorter]))
+            if (cells[at + shorter].Label is { } label && RowLabels.IsFirst(label))
                 return shorter;
         }
         return length;
     }
 
     // The very last cell may stand without its bar.
-    private static int TakeOpenCell(IReadOnlyList<PrintedLine> lines, List<List<TracedText>> cells, int columns, int end)
+    private static int TakeOpenCell(IReadOnlyList<PrintedLine> lines, List<BarCell> row, int columns)
     {
-        if (cells.Count % columns != columns - 1)
+        var end = row[^1].End;
+        if (row.Count != columns - 1)
             return end;
         var cell = new List<TracedText>();
         var i = end;
-        while (i < lines.Count && cell.Count < LongestCell && (cell.Count == 0 || (!lines[i].IsBlank && LineMark.At(lines[i].Value) is null && !new LineShape(lines[i].Value).IsCapitals)))
+        while (i < lines.Count && !lines[i].IsBar && (cell.Count == 0 || !lines[i].IsBlank) && cell.Count < LongestCell)
         {
+            var shape = new LineShape(lines[i].Value);
+            if (shape.Mark is not null || shape.IsCapitals)
+                break;
             if (!lines[i].IsBlank)
                 cell.Add(lines[i].Text);
             i++;
         }
         if (cell.Count == 0)
             return end;
-        cells.Add(cell);
+        row.Add(new BarCell(cell, i));
         return i;
     }
-
-    private static bool IsLabel(List<TracedText> cell) => cell.Count == 1 && RowLabel().IsMatch(cell[0].Value);
 
     [GeneratedRegex(@"^(?:STT|TT|Stt|Tt|Số\s*TT|SỐ\s*TT|Số\s+thứ\s+tự)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberHeader();
 
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|[A-HĐ]|[a-hđ])[.)]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex RowLabel();
+    /// <param name="End">The line behind its bar.</param>
+    private sealed record BarCell(List<TracedText> Lines, int End)
+    {
+        /// <summary>The label of a row, when the cell holds nothing else.</summary>
+        public string? Label => Lines.Count == 1 ? RowLabels.Of(Lines[0].Value) : null;
+    }
 }
