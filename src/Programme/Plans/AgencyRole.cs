@@ -1,0 +1,11 @@
+namespace Xanh.Programme.Plans;
+
+/// <summary>What an agency does in a task.</summary>
+public enum AgencyRole
+{
+    /// <summary>Chủ trì.</summary>
+    Lead,
+
+    /// <summary>Phối hợp.</summary>
+    Coordinate,
+}

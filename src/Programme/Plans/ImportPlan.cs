@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Documents.Plan;
+using Xanh.Documents.Reading;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Plans;
+
+/// <summary>Takes a plan that was read into the programme, all of it or nothing.</summary>
+public sealed class ImportPlan(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+{
+    /// <param name="Files">The files the plan was read from, in reading order.</param>
+    /// <param name="Reading">What <see cref="Documents.PlanReader"/> found in them.</param>
+    public sealed record Request(IReadOnlyList<SourceFile> Files, PlanReading Reading);
+
+    /// <returns>The new plan; refuses <c>not-a-plan</c> and <c>plan-already-imported</c>.</returns>
+    public async Task<Outcome<Plan>> RunAsync(Request request, CancellationToken cancellation = default)
+    {
+        var fileName = request.Files[0].Name;
+        if (request.Reading.Kind == PlanKind.NotAPlan)
+            return new Refusal("not-a-plan", fileName);
+        var digest = SourceDigest.Of(request.Files);
+        if (await db.Plans.AnyAsync(p => p.ProvinceId == province.Id && p.SourceDigest == digest, cancellation))
+            return new Refusal("plan-already-imported", fileName);
+
+        var now = time.GetUtcNow();
+        var draft = new PlanFromReading(request.Reading, province.Id, Guid.CreateVersion7(now), await UnitsByNameAsync(cancellation));
+        var plan = draft.Build(await FreeSlugAsync(request.Reading, fileName, cancellation), digest, now);
+        db.Plans.Add(plan);
+        await db.SaveChangesAsync(cancellation);
+        return plan;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> UnitsByNameAsync(CancellationToken cancellation)
+    {
+        var names = await db.UnitNames.Where(n => n.ProvinceId == province.Id)
+            .OrderBy(n => n.Former).ThenBy(n => n.UnitCode)
+            .Select(n => new { n.NameKey, n.UnitCode })
+            .ToListAsync(cancellation);
+        var units = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            units.TryAdd(name.NameKey, name.UnitCode);
+        return units;
+    }
+
+    private async Task<string> FreeSlugAsync(PlanReading reading, string fileName, CancellationToken cancellation)
+    {
+        var facts = reading.Facts;
+        var year = facts.Date?.Year is { } y ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {y}") : "";
+        var wanted = Slug.Of(facts.Number is { } number ? number + year : Path.GetFileNameWithoutExtension(fileName));
+        if (wanted.Length > PlanLimits.Slug - 6)
+            wanted = wanted[..(PlanLimits.Slug - 6)];
+        var taken = await db.Plans.Where(p => p.ProvinceId == province.Id && p.Slug.StartsWith(wanted))
+            .Select(p => p.Slug)
+            .ToListAsync(cancellation);
+        var slug = wanted;
+        for (var i = 2; taken.Contains(slug, StringComparer.Ordinal); i++)
+            slug = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        return slug;
+    }
+}

@@ -1,0 +1,188 @@
+using Xanh.Documents.Plan;
+using Xanh.Documents.Text;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Plans;
+
+/// <summary>Turns a reading into the rows the programme keeps; nothing found is left out.</summary>
+/// <param name="unitsByName">Unit code by <see cref="Slug"/> of each name a unit goes or went by.</param>
+internal sealed class PlanFromReading(
+    PlanReading reading, string provinceId, Guid planId, IReadOnlyDictionary<string, string> unitsByName)
+{
+    public Plan Build(string slug, string digest, DateTimeOffset importedAt) => new()
+    {
+        ProvinceId = provinceId,
+        Id = planId,
+        Slug = slug,
+        Kind = reading.Kind,
+        Number = reading.Facts.Number,
+        IssuedOn = reading.Facts.Date,
+        Place = reading.Facts.Place,
+        Issuer = reading.Facts.Issuer,
+        Type = reading.Facts.Type,
+        Title = reading.Facts.Title,
+        PeriodFrom = reading.Facts.Period?.From,
+        PeriodTo = reading.Facts.Period?.To,
+        SignerName = reading.Signer?.Name,
+        SignerPosition = reading.Signer?.Position,
+        SignerAuthority = reading.Signer?.Authority,
+        SourceDigest = digest,
+        ImportedAt = importedAt,
+        Source = new PlanSource { ProvinceId = provinceId, PlanId = planId, Text = reading.Source.Text },
+        Files = [.. reading.Source.Files.Select(FileOf)],
+        Facts = [.. FactPlaces().Select((fact, i) => FactOf(fact.Field, fact.Evidence, i + 1))],
+        Tasks = [.. reading.Tasks.OrderBy(t => t.Evidence.Span.Start).Select((task, i) => TaskOf(task, i + 1))],
+        Targets = [.. reading.Targets.OrderBy(t => t.Evidence.Span.Start).Select((target, i) => TargetOf(target, i + 1))],
+        ReportingDuties = [.. reading.ReportingDuties.Select((duty, i) => DutyOf(duty, i + 1))],
+        LegalBases = [.. reading.LegalBases.Select((basis, i) => LegalBasisOf(basis, i + 1))],
+        FundingSources = [.. reading.FundingSources.Select((source, i) => FundingSourceOf(source, i + 1))],
+        Recipients = [.. reading.Recipients.Select((recipient, i) => RecipientOf(recipient, i + 1))],
+        Amendments = [.. reading.Amendments.Select((amendment, i) => AmendmentOf(amendment, i + 1))],
+        Diagnostics = [.. reading.Diagnostics.Select((diagnostic, i) => DiagnosticOf(diagnostic, i + 1))],
+    };
+
+    private IEnumerable<(string Field, Evidence Evidence)> FactPlaces()
+    {
+        foreach (var (field, evidence) in reading.Facts.Sources.OrderBy(s => s.Value.Span.Start))
+            yield return (field, evidence);
+        if (reading.Signer is { } signer)
+            yield return ("signer", signer.Evidence);
+    }
+
+    private static SourcePlace PlaceOf(Evidence evidence) => new()
+    {
+        Start = evidence.Span.Start,
+        End = evidence.Span.End,
+        Page = evidence.Page,
+        Confidence = evidence.Confidence,
+        Rule = evidence.Rule,
+    };
+
+    private PlanSourceFile FileOf(Documents.Reading.SourceTextFile file, int index) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = index + 1,
+        Name = file.Name,
+        Format = file.Format,
+        Start = file.Span.Start,
+        End = file.Span.End,
+        Scanned = file.Scanned,
+    };
+
+    private PlanFact FactOf(string field, Evidence evidence, int ordinal) => new()
+    {
+        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Field = field, Place = PlaceOf(evidence),
+    };
+
+    private PlannedTask TaskOf(PlanTask task, int ordinal) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = ordinal,
+        Text = task.Text,
+        Origin = task.Origin,
+        Section = task.Section,
+        Group = task.Group,
+        Product = task.Product,
+        Time = new TaskTime { Text = task.Time.Text, Kind = task.Time.Kind, From = task.Time.From, To = task.Time.To },
+        Place = PlaceOf(task.Evidence),
+        SearchText = Searchable([task.Text, task.Group, task.Product, task.Time.Text, .. task.Lead, .. task.Coordinate]),
+        Agencies =
+        [
+            .. task.Lead.Select((name, i) => AgencyOf(name, AgencyRole.Lead, ordinal, i + 1)),
+            .. task.Coordinate.Select((name, i) => AgencyOf(name, AgencyRole.Coordinate, ordinal, i + 1)),
+        ],
+    };
+
+    private TaskAgency AgencyOf(string name, AgencyRole role, int taskOrdinal, int ordinal)
+    {
+        var key = Slug.Of(name);
+        return new TaskAgency
+        {
+            ProvinceId = provinceId,
+            PlanId = planId,
+            TaskOrdinal = taskOrdinal,
+            Role = role,
+            Ordinal = ordinal,
+            Name = name,
+            AgencyKey = unitsByName.GetValueOrDefault(key, key),
+        };
+    }
+
+    private PlannedTarget TargetOf(PlanTarget target, int ordinal) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = ordinal,
+        Text = target.Text,
+        Comparison = target.Comparison,
+        Min = target.Min,
+        Max = target.Max,
+        Unit = target.Unit,
+        Year = target.Year,
+        Object = target.Object,
+        Frequency = target.Frequency,
+        Place = PlaceOf(target.Evidence),
+        SearchText = Searchable([target.Text, target.Object, target.Unit]),
+    };
+
+    private PlannedReportingDuty DutyOf(ReportingDuty duty, int ordinal) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = ordinal,
+        Who = duty.Who,
+        To = duty.To,
+        Frequency = duty.Frequency,
+        Deadline = duty.Deadline,
+        Place = PlaceOf(duty.Evidence),
+    };
+
+    private PlanLegalBasis LegalBasisOf(LegalBasis basis, int ordinal) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = ordinal,
+        Number = basis.Number,
+        Name = basis.Name,
+        IssuedOn = basis.Date,
+        Place = PlaceOf(basis.Evidence),
+    };
+
+    private PlanFundingSource FundingSourceOf(FundingSource source, int ordinal) => new()
+    {
+        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Name = source.Name, Place = PlaceOf(source.Evidence),
+    };
+
+    private PlanRecipient RecipientOf(Recipient recipient, int ordinal) => new()
+    {
+        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Name = recipient.Name, Place = PlaceOf(recipient.Evidence),
+    };
+
+    private PlanAmendment AmendmentOf(Amendment amendment, int ordinal) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = ordinal,
+        Number = amendment.Number,
+        Item = amendment.Item,
+        Change = amendment.Change,
+        Place = PlaceOf(amendment.Evidence),
+    };
+
+    private PlanDiagnostic DiagnosticOf(Diagnostic diagnostic, int ordinal) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Ordinal = ordinal,
+        Severity = diagnostic.Severity,
+        Code = diagnostic.Code,
+        Arguments = [.. diagnostic.Arguments],
+        Start = diagnostic.Span?.Start,
+        End = diagnostic.Span?.End,
+    };
+
+    private static string Searchable(IEnumerable<string?> parts) =>
+        VietnameseText.FoldWithoutAccents(string.Join(" \n ", parts.Where(p => !string.IsNullOrWhiteSpace(p))));
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme.Organisations;
+using Xanh.Programme.Plans;
+
+namespace Xanh.Programme;
+
+/// <summary>Puts every use case and query into a host's services.</summary>
+public static class ProgrammeServices
+{
+    public static IServiceCollection AddProgramme(this IServiceCollection services) => services
+        .AddScoped<ImportPlan>()
+        .AddScoped<ImportUnits>()
+        .AddScoped<PlanQueries>()
+        .AddScoped<PlannedTaskQueries>()
+        .AddScoped<PlannedTargetQueries>()
+        .AddScoped<PlanSourceQueries>();
+}

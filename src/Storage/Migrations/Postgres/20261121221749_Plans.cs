@@ -1,0 +1,462 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Xanh.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Plans : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "plans",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Issuer = table.Column<string>(type: "text", nullable: true),
+                    Type = table.Column<string>(type: "text", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: true),
+                    PeriodFrom = table.Column<int>(type: "integer", nullable: true),
+                    PeriodTo = table.Column<int>(type: "integer", nullable: true),
+                    SignerName = table.Column<string>(type: "text", nullable: true),
+                    SignerPosition = table.Column<string>(type: "text", nullable: true),
+                    SignerAuthority = table.Column<string>(type: "text", nullable: true),
+                    SourceDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units", x => new { x.ProvinceId, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_amendments",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Item = table.Column<string>(type: "text", nullable: true),
+                    Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_amendments", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_amendments_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_diagnostics",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Arguments = table.Column<string>(type: "text", nullable: false),
+                    Start = table.Column<int>(type: "integer", nullable: true),
+                    End = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_diagnostics", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_diagnostics_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_facts",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_facts", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_facts_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_funding_sources",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_funding_sources", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_funding_sources_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_legal_bases",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_legal_bases", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_legal_bases_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_recipients",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_recipients", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_recipients_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_source_files",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Start = table.Column<int>(type: "integer", nullable: false),
+                    End = table.Column<int>(type: "integer", nullable: false),
+                    Scanned = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_source_files", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_source_files_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_sources",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_sources", x => new { x.ProvinceId, x.PlanId });
+                    table.ForeignKey(
+                        name: "FK_plan_sources_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planned_reporting_duties",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    To = table.Column<string>(type: "text", nullable: true),
+                    Frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Deadline = table.Column<string>(type: "text", nullable: true),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_planned_reporting_duties", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_planned_reporting_duties_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planned_targets",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Comparison = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Min = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Max = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "text", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Object = table.Column<string>(type: "text", nullable: true),
+                    Frequency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_planned_targets", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_planned_targets_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planned_tasks",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: true),
+                    Group = table.Column<string>(type: "text", nullable: true),
+                    Product = table.Column<string>(type: "text", nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false),
+                    Time_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Time_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Time_Text = table.Column<string>(type: "text", nullable: true),
+                    Time_To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_planned_tasks", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_planned_tasks_plans_ProvinceId_PlanId",
+                        columns: x => new { x.ProvinceId, x.PlanId },
+                        principalTable: "plans",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_names",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Former = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_names", x => new { x.ProvinceId, x.UnitCode, x.NameKey });
+                    table.ForeignKey(
+                        name: "FK_unit_names_units_ProvinceId_UnitCode",
+                        columns: x => new { x.ProvinceId, x.UnitCode },
+                        principalTable: "units",
+                        principalColumns: new[] { "ProvinceId", "Code" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "task_agencies",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskOrdinal = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    AgencyKey = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_task_agencies", x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.Role, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_task_agencies_planned_tasks_ProvinceId_PlanId_TaskOrdinal",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal },
+                        principalTable: "planned_tasks",
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Ordinal" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_ProvinceId_Slug",
+                table: "plans",
+                columns: new[] { "ProvinceId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_ProvinceId_SourceDigest",
+                table: "plans",
+                columns: new[] { "ProvinceId", "SourceDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_task_agencies_ProvinceId_PlanId_AgencyKey",
+                table: "task_agencies",
+                columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_names_ProvinceId_NameKey",
+                table: "unit_names",
+                columns: new[] { "ProvinceId", "NameKey" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "plan_amendments");
+
+            migrationBuilder.DropTable(
+                name: "plan_diagnostics");
+
+            migrationBuilder.DropTable(
+                name: "plan_facts");
+
+            migrationBuilder.DropTable(
+                name: "plan_funding_sources");
+
+            migrationBuilder.DropTable(
+                name: "plan_legal_bases");
+
+            migrationBuilder.DropTable(
+                name: "plan_recipients");
+
+            migrationBuilder.DropTable(
+                name: "plan_source_files");
+
+            migrationBuilder.DropTable(
+                name: "plan_sources");
+
+            migrationBuilder.DropTable(
+                name: "planned_reporting_duties");
+
+            migrationBuilder.DropTable(
+                name: "planned_targets");
+
+            migrationBuilder.DropTable(
+                name: "task_agencies");
+
+            migrationBuilder.DropTable(
+                name: "unit_names");
+
+            migrationBuilder.DropTable(
+                name: "planned_tasks");
+
+            migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "plans");
+        }
+    }
+}

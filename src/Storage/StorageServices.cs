@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme;
+using Xanh.Storage.Postgres;
+using Xanh.Storage.Sqlite;
+
+namespace Xanh.Storage;
+
+/// <summary>Chooses the database behind <see cref="ProgrammeDb"/>.</summary>
+public static class StorageServices
+{
+    /// <param name="path">The database file; its folder must exist.</param>
+    public static IServiceCollection AddSqliteStorage(this IServiceCollection services, string path)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
+        return services
+            .AddDbContext<SqliteProgrammeDb>(options => options
+                .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new BusyTimeoutInterceptor()))
+            .AddScoped<ProgrammeDb>(provider => provider.GetRequiredService<SqliteProgrammeDb>());
+    }
+
+    public static IServiceCollection AddPostgresStorage(this IServiceCollection services, string connection) => services
+        .AddDbContext<PostgresProgrammeDb>(options => options
+            .UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)))
+        .AddScoped<ProgrammeDb>(provider => provider.GetRequiredService<PostgresProgrammeDb>());
+
+    /// <summary>Creates the database or brings it up to date.</summary>
+    public static async Task PrepareAsync(this ProgrammeDb db, CancellationToken cancellation = default)
+    {
+        await db.Database.MigrateAsync(cancellation);
+        // Readers then never wait for the one writer; the setting stays in the file.
+        if (db is SqliteProgrammeDb)
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
+    }
+}
