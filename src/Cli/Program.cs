@@ -1,8 +1,3 @@
-using System.CommandLine;
-using Xanh.Cli.Reading;
+using Xanh.Cli;
 
-var root = new RootCommand("Xanh: công nghiệp môi trường và sản xuất sạch hơn của một tỉnh.")
-{
-    ReadCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync();
+return await XanhCommand.Create().Parse(args).InvokeAsync();

@@ -21,19 +21,14 @@ public sealed class ImportUnits(ProgrammeDb db, CurrentProvince province)
         ProvinceId = province.Id,
         Code = row.Code,
         Name = row.Name,
+        NameKey = Slug.Of(row.Name),
         Kind = row.Kind,
+        ParentCode = row.ParentCode,
         Names =
         [
-            .. row.OtherNames.Prepend((row.Name, Former: false))
-                .Select(n => new UnitName
-                {
-                    ProvinceId = province.Id,
-                    UnitCode = row.Code,
-                    NameKey = Slug.Of(n.Name),
-                    Name = n.Name,
-                    Former = n.Former,
-                })
-                .DistinctBy(n => n.NameKey, StringComparer.Ordinal),
+            .. row.Aliases.Prepend(row.Name)
+                .Select(name => new UnitName { ProvinceId = province.Id, UnitCode = row.Code, NameKey = Slug.Of(name), Name = name })
+                .DistinctBy(name => name.NameKey, StringComparer.Ordinal),
         ],
     };
 }

@@ -11,7 +11,4 @@ public sealed class UnitName
     public required string NameKey { get; init; }
 
     public required string Name { get; init; }
-
-    /// <summary>True for a name no longer borne.</summary>
-    public required bool Former { get; init; }
 }

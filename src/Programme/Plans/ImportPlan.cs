@@ -23,23 +23,24 @@ public sealed class ImportPlan(ProgrammeDb db, CurrentProvince province, TimePro
             return new Refusal("plan-already-imported", fileName);
 
         var now = time.GetUtcNow();
-        var draft = new PlanFromReading(request.Reading, province.Id, Guid.CreateVersion7(now), await UnitsByNameAsync(cancellation));
+        var draft = new PlanFromReading(request.Reading, province.Id, Guid.CreateVersion7(now), await UnitKeysAsync(cancellation));
         var plan = draft.Build(await FreeSlugAsync(request.Reading, fileName, cancellation), digest, now);
         db.Plans.Add(plan);
         await db.SaveChangesAsync(cancellation);
         return plan;
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> UnitsByNameAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, string>> UnitKeysAsync(CancellationToken cancellation)
     {
-        var names = await db.UnitNames.Where(n => n.ProvinceId == province.Id)
-            .OrderBy(n => n.Former).ThenBy(n => n.UnitCode)
-            .Select(n => new { n.NameKey, n.UnitCode })
+        var names = await db.Units.Where(u => u.ProvinceId == province.Id)
+            .OrderBy(u => u.Code)
+            .SelectMany(u => u.Names, (u, n) => new { n.NameKey, UnitKey = u.NameKey })
             .ToListAsync(cancellation);
-        var units = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in names)
-            units.TryAdd(name.NameKey, name.UnitCode);
-        return units;
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        // A unit's own name goes before another's alias.
+        foreach (var name in names.OrderByDescending(n => string.Equals(n.NameKey, n.UnitKey, StringComparison.Ordinal)))
+            keys.TryAdd(name.NameKey, name.UnitKey);
+        return keys;
     }
 
     private async Task<string> FreeSlugAsync(PlanReading reading, string fileName, CancellationToken cancellation)

@@ -1,4 +1,4 @@
-using Xanh.Documents.Plan;
+using Xanh.Documents.Texts;
 
 namespace Xanh.Programme.Plans;
 

@@ -1,13 +1,14 @@
 using Xanh.Documents.Plan;
 using Xanh.Documents.Text;
+using Xanh.Documents.Texts;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Plans;
 
 /// <summary>Turns a reading into the rows the programme keeps; nothing found is left out.</summary>
-/// <param name="unitsByName">Unit code by <see cref="Slug"/> of each name a unit goes or went by.</param>
+/// <param name="unitKeys">Key of the unit by key of each name it goes or went by.</param>
 internal sealed class PlanFromReading(
-    PlanReading reading, string provinceId, Guid planId, IReadOnlyDictionary<string, string> unitsByName)
+    PlanReading reading, string provinceId, Guid planId, IReadOnlyDictionary<string, string> unitKeys)
 {
     public Plan Build(string slug, string digest, DateTimeOffset importedAt) => new()
     {
@@ -106,7 +107,7 @@ internal sealed class PlanFromReading(
             Role = role,
             Ordinal = ordinal,
             Name = name,
-            AgencyKey = unitsByName.GetValueOrDefault(key, key),
+            AgencyKey = unitKeys.GetValueOrDefault(key, key),
         };
     }
 

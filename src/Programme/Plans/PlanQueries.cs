@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
+using Xanh.Documents.Texts;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Plans;

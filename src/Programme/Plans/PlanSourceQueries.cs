@@ -18,10 +18,7 @@ public sealed class PlanSourceQueries(ProgrammeDb db, CurrentProvince province)
     /// <summary>Every stretch something was read from, by start; longer stretches before those they hold.</summary>
     public async Task<IReadOnlyList<SourceMark>> MarksAsync(Guid planId, CancellationToken cancellation = default)
     {
-        var marks = new List<SourceMark>();
-        marks.AddRange(await db.PlanFacts.Where(f => f.ProvinceId == province.Id && f.PlanId == planId)
-            .Select(f => new SourceMark(SourceMarkKind.Fact, f.Ordinal, f.Place.Start, f.Place.End, f.Field))
-            .ToListAsync(cancellation));
+        var marks = new List<SourceMark>(await FactsAsync(planId, cancellation));
         await AddAsync(marks, SourceMarkKind.LegalBasis, db.PlanLegalBases, planId, cancellation);
         await AddAsync(marks, SourceMarkKind.Target, db.PlannedTargets, planId, cancellation);
         await AddAsync(marks, SourceMarkKind.Task, db.PlannedTasks, planId, cancellation);
@@ -31,6 +28,12 @@ public sealed class PlanSourceQueries(ProgrammeDb db, CurrentProvince province)
         await AddAsync(marks, SourceMarkKind.Amendment, db.PlanAmendments, planId, cancellation);
         return [.. marks.OrderBy(m => m.Start).ThenByDescending(m => m.End).ThenBy(m => m.Kind)];
     }
+
+    /// <summary>Where the facts of the document itself stand; <see cref="SourceMark.Name"/> is the field.</summary>
+    public async Task<IReadOnlyList<SourceMark>> FactsAsync(Guid planId, CancellationToken cancellation = default) =>
+        await db.PlanFacts.Where(f => f.ProvinceId == province.Id && f.PlanId == planId)
+            .Select(f => new SourceMark(SourceMarkKind.Fact, f.Ordinal, f.Place.Start, f.Place.End, f.Field))
+            .ToListAsync(cancellation);
 
     private async Task AddAsync<T>(List<SourceMark> marks, SourceMarkKind kind, DbSet<T> items, Guid planId, CancellationToken cancellation)
         where T : PlanItem => marks.AddRange(await items

@@ -45,10 +45,10 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
                 Coordinate = g.Where(a => a.Role == AgencyRole.Coordinate).Select(a => a.TaskOrdinal).Distinct().Count(),
             })
             .ToListAsync(cancellation);
-        var units = await db.Units.Where(u => u.ProvinceId == province.Id)
-            .ToDictionaryAsync(u => u.Code, u => u.Name, StringComparer.Ordinal, cancellation);
+        var units = (await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.NameKey, u.Name }).ToListAsync(cancellation))
+            .ToLookup(u => u.NameKey, u => u.Name, StringComparer.Ordinal);
         return [.. counts
-            .Select(c => new AgencyCount(c.Key, units.GetValueOrDefault(c.Key, c.Name), c.Lead, c.Coordinate))
+            .Select(c => new AgencyCount(c.Key, units[c.Key].FirstOrDefault(c.Name), c.Lead, c.Coordinate))
             .OrderByDescending(c => c.Lead).ThenByDescending(c => c.Coordinate).ThenBy(c => c.Key, StringComparer.Ordinal)];
     }
 

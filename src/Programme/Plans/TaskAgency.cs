@@ -17,6 +17,6 @@ public sealed class TaskAgency
     /// <summary>As printed in the plan.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Code of the known unit, or the name itself without accents and blanks: equal for all variants of one name.</summary>
+    /// <summary>Key of the known unit's present name, or of the name itself: equal for all variants of one name (see <see cref="Shared.Slug"/>).</summary>
     public required string AgencyKey { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Xanh.Documents.Texts;
 
 namespace Xanh.Programme.Shared;
 
@@ -7,10 +6,8 @@ namespace Xanh.Programme.Shared;
 /// <param name="Code">Stable, in kebab case; the sentence stands under <c>refusal.{code}</c>.</param>
 public sealed record Refusal(string Code, params string[] Arguments)
 {
-    private static readonly TextTable Texts = new(typeof(Refusal).Assembly);
-
     public string TextKey => "refusal." + Code;
 
     /// <summary>The sentence for people: what happened and what to do next.</summary>
-    public string Message(CultureInfo culture) => Texts.Format(TextKey, culture, Arguments);
+    public string Message(CultureInfo culture) => ProgrammeTexts.Table.Format(TextKey, culture, Arguments);
 }

@@ -12,6 +12,7 @@ internal sealed class OrganisationUnitMapping : IEntityTypeConfiguration<Organis
         unit.HasKey(u => new { u.ProvinceId, u.Code });
         unit.Property(u => u.ProvinceId).HasMaxLength(Lengths.Province);
         unit.Property(u => u.Code).HasMaxLength(Lengths.Code);
+        unit.HasIndex(u => new { u.ProvinceId, u.NameKey });
         unit.HasMany(u => u.Names).WithOne().HasForeignKey(n => new { n.ProvinceId, n.UnitCode });
     }
 

@@ -40,7 +40,16 @@ namespace Xanh.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("text");
+
                     b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("units", (string)null);
                 });
@@ -58,9 +67,6 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("NameKey")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
-
-                    b.Property<bool>("Former")
-                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -35,7 +35,16 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("units", (string)null);
                 });
@@ -53,9 +62,6 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("NameKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("Former")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

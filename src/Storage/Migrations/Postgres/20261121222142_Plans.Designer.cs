@@ -13,7 +13,7 @@ using Xanh.Storage.Postgres;
 namespace Xanh.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresProgrammeDb))]
-    [Migration("20261121221749_Plans")]
+    [Migration("20261121222142_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -43,7 +43,16 @@ namespace Xanh.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("text");
+
                     b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("units", (string)null);
                 });
@@ -61,9 +70,6 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("NameKey")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
-
-                    b.Property<bool>("Former")
-                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -45,7 +45,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: true)
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: true),
+                    ParentCode = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -350,8 +352,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     UnitCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Former = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -407,6 +408,11 @@ namespace Xanh.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_unit_names_ProvinceId_NameKey",
                 table: "unit_names",
+                columns: new[] { "ProvinceId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_ProvinceId_NameKey",
+                table: "units",
                 columns: new[] { "ProvinceId", "NameKey" });
         }
 

@@ -45,7 +45,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: true)
+                    NameKey = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: true),
+                    ParentCode = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -350,8 +352,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Former = table.Column<bool>(type: "boolean", nullable: false)
+                    Name = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -407,6 +408,11 @@ namespace Xanh.Storage.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_unit_names_ProvinceId_NameKey",
                 table: "unit_names",
+                columns: new[] { "ProvinceId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_ProvinceId_NameKey",
+                table: "units",
                 columns: new[] { "ProvinceId", "NameKey" });
         }
 

@@ -12,7 +12,7 @@ using Xanh.Storage.Sqlite;
 namespace Xanh.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteProgrammeDb))]
-    [Migration("20261121221739_Plans")]
+    [Migration("20261121222130_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -38,7 +38,16 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("units", (string)null);
                 });
@@ -56,9 +65,6 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("NameKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("Former")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

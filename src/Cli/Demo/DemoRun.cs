@@ -1,0 +1,115 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Xanh.Cli.Serving;
+using Xanh.Storage;
+
+namespace Xanh.Cli.Demo;
+
+/// <summary>One run of <c>xanh demo</c>: read, store, serve. Everything is read before anything is stored.</summary>
+internal sealed class DemoRun(DemoOptions options, CliTexts texts)
+{
+    private readonly DataFolder folder = new(options.DataFolder);
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        if (!options.Check && PortProblem() is { } problem)
+            return Fail(problem);
+        try
+        {
+            return await PrepareAsync(cancellation) ?? await ServeAsync(cancellation);
+        }
+        catch (DbException broken)
+        {
+            return Fail(texts["demo.data-broken", folder.Database, broken.Message]);
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            return Fail(texts["demo.data-unusable", folder.Path, denied.Message]);
+        }
+    }
+
+    private string? PortProblem()
+    {
+        if (options.Port is < 1 or > IPEndPoint.MaxPort)
+            return texts["demo.port-range", Plain(options.Port)];
+        return IsBusy(IPAddress.Loopback) || (Socket.OSSupportsIPv6 && IsBusy(IPAddress.IPv6Loopback))
+            ? texts["demo.port-busy", Plain(options.Port), Plain(options.Port == IPEndPoint.MaxPort ? options.Port - 1 : options.Port + 1)]
+            : null;
+    }
+
+    private bool IsBusy(IPAddress address)
+    {
+        try
+        {
+            using var listener = new TcpListener(address, options.Port) { ExclusiveAddressUse = true };
+            listener.Start();
+            return false;
+        }
+        catch (SocketException problem)
+        {
+            return problem.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied;
+        }
+    }
+
+    /// <returns>The exit status when it ends here; null to go on.</returns>
+    private async Task<int?> PrepareAsync(CancellationToken cancellation)
+    {
+        var reuse = !options.Fresh && folder.HasDatabase && await HoldsPlansAsync(cancellation);
+        var paths = options.Plans.Count > 0 || reuse ? options.Plans : DemoProvince.PlanFiles;
+        var (plans, problem) = await new PlanIntake(texts).ReadAsync(paths, cancellation);
+        if (problem is not null)
+            return Fail(problem, ExitCodes.Unreadable);
+        if (reuse && plans.Count == 0)
+        {
+            Console.Out.WriteLine(texts["demo.reusing", folder.Path]);
+            return null;
+        }
+
+        Console.Out.WriteLine(texts["demo.preparing", folder.Path]);
+        using var alone = await folder.PrepareAsync(TimeProvider.System, cancellation);
+        if (options.Fresh && !folder.TryClear())
+            return Fail(texts["demo.data-in-use", folder.Path]);
+        using var store = new DemoStore(folder);
+        await store.PrepareAsync(cancellation);
+        if (options.Plans.Count == 0)
+            await store.ImportUnitsAsync(cancellation);
+        foreach (var plan in plans)
+            await store.ImportAsync(plan, cancellation);
+        return null;
+    }
+
+    private async Task<bool> HoldsPlansAsync(CancellationToken cancellation)
+    {
+        using var alone = await folder.PrepareAsync(TimeProvider.System, cancellation);
+        using var store = new DemoStore(folder);
+        await store.PrepareAsync(cancellation);
+        return await store.HasPlansAsync(cancellation);
+    }
+
+    private async Task<int> ServeAsync(CancellationToken cancellation)
+    {
+        using var use = folder.Use();
+        var url = options.Check ? "http://127.0.0.1:0" : "http://localhost:" + Plain(options.Port);
+        await using var app = WebServer.Build(url, DemoProvince.Province, services => services.AddSqliteStorage(folder.Database));
+        await app.StartAsync(cancellation);
+        if (options.Check)
+        {
+            var status = await new DemoCheck(app, texts).RunAsync(cancellation);
+            await app.StopAsync(CancellationToken.None);
+            return status;
+        }
+        Console.Out.WriteLine(texts["demo.ready", url]);
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Done;
+    }
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int Fail(string message, int status = ExitCodes.Failed)
+    {
+        Console.Error.WriteLine(message);
+        return status;
+    }
+}

@@ -1,0 +1,48 @@
+using Xanh.Programme;
+using Xanh.Programme.Organisations;
+using Xanh.Programme.Plans;
+using Xanh.Storage;
+
+namespace Xanh.Cli.Demo;
+
+/// <summary>Creates and fills the database of a demo.</summary>
+internal sealed class DemoStore(DataFolder folder) : IDisposable
+{
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(DemoProvince.Province)
+        .AddSqliteStorage(folder.Database)
+        .AddProgramme()
+        .BuildServiceProvider();
+
+    public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
+
+    public async Task<bool> HasPlansAsync(CancellationToken cancellation)
+    {
+        var any = false;
+        await InScopeAsync<PlanQueries>(async plans => any = (await plans.ListAsync(cancellation)).Count > 0);
+        return any;
+    }
+
+    /// <summary>Imports the demo province's agencies.</summary>
+    public Task ImportUnitsAsync(CancellationToken cancellation) => InScopeAsync<ImportUnits>(async import =>
+    {
+        using var text = File.OpenText(DemoProvince.UnitsFile);
+        var list = UnitList.Read(text, Path.GetFileName(DemoProvince.UnitsFile));
+        if (list.Succeeded)
+            await import.RunAsync(list.Value, cancellation);
+    });
+
+    /// <summary>Imports a plan; one that is there already stays as it is.</summary>
+    public Task ImportAsync(ReadPlan plan, CancellationToken cancellation) =>
+        InScopeAsync<ImportPlan>(import => import.RunAsync(new ImportPlan.Request(plan.Files, plan.Reading), cancellation));
+
+    public void Dispose() => services.Dispose();
+
+    private async Task InScopeAsync<T>(Func<T, Task> work)
+        where T : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<T>());
+    }
+}

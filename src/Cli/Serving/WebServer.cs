@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Console;
+using Xanh.Programme;
+using Xanh.Programme.Shared;
+using Xanh.Web;
+
+namespace Xanh.Cli.Serving;
+
+/// <summary>Puts programme, storage and pages together into a web server.</summary>
+internal static class WebServer
+{
+    /// <param name="url">Where it listens: <c>http://localhost:5080</c>.</param>
+    /// <param name="addStorage">Chooses the database.</param>
+    /// <param name="more">What a test changes.</param>
+    public static WebApplication Build(
+        string url, CurrentProvince province, Action<IServiceCollection> addStorage, Action<WebApplicationBuilder>? more = null)
+    {
+        // The content root must be where the program lies: elsewhere every static file would answer with 0 bytes.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = "xanh",
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(url);
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole()
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(province);
+        // No page of the demo keeps a secret between starts; nothing is written to the user's home.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        addStorage(builder.Services);
+        builder.Services.AddProgramme().AddXanhPages();
+        more?.Invoke(builder);
+        return builder.Build().UseXanhPages();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Xanh.Programme.Plans;
+
+namespace Xanh.Publishing.Annexes;
+
+/// <summary>The tasks of a plan as an .xlsx file.</summary>
+public static class TaskSheet
+{
+    /// <param name="source">The plan's source text, from which each task's own sentence is quoted.</param>
+    public static byte[] Write(PlanSummary plan, IReadOnlyList<TaskRow> tasks, string source, CultureInfo culture)
+    {
+        string T(string key, params object[] arguments) => PublishingTexts.Table.Format(key, culture, arguments);
+        SheetColumn<TaskRow>[] columns =
+        [
+            new(T("column.ordinal"), 7, t => t.Ordinal),
+            new(T("column.task"), 60, t => t.Text),
+            new(T("column.lead"), 28, t => Names(t.Lead)),
+            new(T("column.coordinate"), 32, t => Names(t.Coordinate)),
+            new(T("column.time"), 20, t => t.TimeText),
+            new(T("column.from"), 12, t => t.From),
+            new(T("column.to"), 12, t => t.To),
+            new(T("column.product"), 24, t => t.Product),
+            new(T("column.group"), 24, t => t.Group),
+            new(T("column.origin"), 18, t => PlanLabels.Of(t.Origin, culture)),
+            new(T("column.section"), 11, t => t.Section),
+            new(T("column.quote"), 60, t => source[t.Place.Start..t.Place.End]),
+            new(T("column.page"), 8, t => t.Place.Page),
+            new(T("column.confidence"), 10, t => new Share(t.Place.Confidence)),
+        ];
+        return SheetWriter.Write(T("sheet.tasks"), T("title.tasks", plan.Number ?? plan.Title ?? ""), columns, tasks);
+    }
+
+    private static string Names(IReadOnlyList<AgencyRef> agencies) => string.Join("; ", agencies.Select(a => a.Name));
+}

@@ -1,0 +1,21 @@
+namespace Xanh.Web.Plans;
+
+/// <summary>Which page of a long list is shown.</summary>
+/// <param name="Current">From 1; 0 for the whole list on one page.</param>
+/// <param name="Address">Address of page <c>n</c>; of the whole list for 0.</param>
+public sealed record PageLinks(int Current, int Last, int Total, Func<int, string> Address)
+{
+    public const int Size = 50;
+
+    /// <summary>Reads <c>?trang=</c>: a number, or <c>tat-ca</c> for everything.</summary>
+    public static PageLinks From(string? asked, int total, Func<int, string> address)
+    {
+        var last = Math.Max(1, (total + Size - 1) / Size);
+        if (string.Equals(asked, "tat-ca", StringComparison.Ordinal))
+            return new PageLinks(0, last, total, address);
+        var current = int.TryParse(asked, System.Globalization.CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, last) : 1;
+        return new PageLinks(current, last, total, address);
+    }
+
+    public IReadOnlyList<T> Of<T>(IReadOnlyList<T> all) => Current == 0 ? all : [.. all.Skip((Current - 1) * Size).Take(Size)];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Xanh.Programme.Plans;
+
+namespace Xanh.Web.Plans;
+
+/// <summary>Web addresses within a plan.</summary>
+public static class PlanAddresses
+{
+    public static string Of(PlanSummary plan, PlanTab tab = PlanTab.Overview) => "/ke-hoach/" + plan.Slug + tab switch
+    {
+        PlanTab.Tasks => "/nhiem-vu",
+        PlanTab.Agencies => "/co-quan",
+        PlanTab.Targets => "/chi-tieu",
+        PlanTab.Reporting => "/bao-cao",
+        PlanTab.References => "/can-cu",
+        PlanTab.Source => "/van-ban",
+        PlanTab.Diagnostics => "/luu-y",
+        _ => "",
+    };
+
+    public static string Tasks(PlanSummary plan, TaskFilter filter) => Of(plan, PlanTab.Tasks) + new TaskQuery(filter).ToQueryString();
+
+    public static string Task(PlanSummary plan, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(plan, PlanTab.Tasks)}/{ordinal}");
+
+    /// <summary>Name of an item's place in the source page: <c>task-3</c>.</summary>
+    public static string Anchor(SourceMarkKind kind, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{AnchorName(kind)}-{ordinal}");
+
+    /// <summary>The item's sentence in the whole source text.</summary>
+    public static string InSource(PlanSummary plan, SourceMarkKind kind, int ordinal) =>
+        Of(plan, PlanTab.Source) + "#" + Anchor(kind, ordinal);
+
+    /// <summary>Where the item itself is shown.</summary>
+    public static string ItemOf(PlanSummary plan, SourceMark mark) => mark.Kind switch
+    {
+        SourceMarkKind.Task => Task(plan, mark.Ordinal),
+        SourceMarkKind.Target => Of(plan, PlanTab.Targets) + "#" + Anchor(mark.Kind, mark.Ordinal),
+        SourceMarkKind.ReportingDuty => Of(plan, PlanTab.Reporting) + "#" + Anchor(mark.Kind, mark.Ordinal),
+        SourceMarkKind.Fact => Of(plan) + "#" + Anchor(mark.Kind, mark.Ordinal),
+        _ => Of(plan, PlanTab.References) + "#" + Anchor(mark.Kind, mark.Ordinal),
+    };
+
+    private static string AnchorName(SourceMarkKind kind) => kind switch
+    {
+        SourceMarkKind.Task => "nhiem-vu",
+        SourceMarkKind.Target => "chi-tieu",
+        SourceMarkKind.ReportingDuty => "bao-cao",
+        SourceMarkKind.LegalBasis => "can-cu",
+        SourceMarkKind.FundingSource => "kinh-phi",
+        SourceMarkKind.Recipient => "noi-nhan",
+        SourceMarkKind.Amendment => "sua-doi",
+        _ => "thong-tin",
+    };
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
+using Xanh.Web.Api;
+using Xanh.Web.Layout;
+
+namespace Xanh.Web;
+
+/// <summary>Puts the pages into a host: services first, then the way of a request.</summary>
+public static class WebApplicationParts
+{
+    public static IServiceCollection AddXanhPages(this IServiceCollection services)
+    {
+        services.AddRazorPages().AddApplicationPart(typeof(WebApplicationParts).Assembly);
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageTexts>();
+        services.AddResponseCompression(options => options.EnableForHttps = false);
+        // Vietnamese letters go out as letters, not as entities.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRouting(options => options.LowercaseUrls = true);
+        return services;
+    }
+
+    public static WebApplication UseXanhPages(this WebApplication app)
+    {
+        app.Use(SecurityHeaders.AddAsync);
+        app.Use(Language.ChooseAsync);
+        app.UseExceptionHandler("/loi/500");
+        app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapPlanFiles();
+        return app;
+    }
+}
