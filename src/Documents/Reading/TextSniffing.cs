@@ -18,6 +18,8 @@ internal static class TextSniffing
         var head = bytes[..Math.Min(bytes.Length, HeadBytes)];
         if (EncodingOf(head) is not { } encoding)
             return DocumentFormat.Unknown;
+        if (head.StartsWith(Encoding.UTF8.Preamble))
+            head = head[Encoding.UTF8.Preamble.Length..];
         var text = encoding.GetString(head[..Math.Min(head.Length, 4096)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (!text.StartsWith('<'))
             return DocumentFormat.PlainText;
@@ -49,7 +51,7 @@ internal static class TextSniffing
     // UTF-16 without its mark: the zero bytes all stand on one side of the pairs.
     private static Encoding? WideEncodingOf(ReadOnlySpan<byte> head, int zeros)
     {
-        if (zeros < head.Length / 5)
+        if (zeros < head.Length / 4 || zeros < 2)
             return null;
         var even = 0;
         for (var i = 0; i < head.Length; i += 2)
