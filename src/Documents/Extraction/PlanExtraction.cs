@@ -13,9 +13,14 @@ internal static class PlanExtraction
     [
         new Kinds.KindExtractor(),
         new Facts.FactsExtractor(),
+        new LegalBases.LegalBasisExtractor(),
+        new Recipients.RecipientExtractor(),
+        new Signature.SignerExtractor(),
+        new Funding.FundingExtractor(),
+        new Amendments.AmendmentExtractor(),
         new Tasks.TaskExtractor(),
-        new Kinds.RefusalExtractor(),
         new Targets.TargetExtractor(),
+        new Kinds.RefusalExtractor(), // stays last: takes back what was read from a paper that is no plan
     ];
 
     public static PlanReading Run(SourceText source, WordLists lexicon, IEnumerable<Diagnostic> readDiagnostics)
