@@ -67,7 +67,7 @@ internal sealed partial class LetterheadFacts(WordLists lexicon)
     private static partial Regex NumberWord();
 
     [GeneratedRegex(
-        @"(?:(?<place>\p{Lu}[\p{L}.]*(?:[ -]+\p{Lu}[\p{L}.]*){0,4})\s*[,.]\s*)?(?<date>ngày\s*(?:\d{1,2}|[.…_]*)\s*tháng\s*(?:\d{1,2}|[.…_]*)\s*(?:năm\s*(?:\d{4}|20[.…_]*|[.…_]*))?|(?<=,\s*)ngày\s*\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4})",
+        @"(?:(?<![\p{L}\d/\-])(?<place>\p{Lu}[\p{L}.]*(?:[ -]+\p{Lu}[\p{L}.]*){0,4})\s*[,.]\s*)?(?<date>ngày\s*(?:\d{1,2}|[.…_]*)\s*tháng\s*(?:\d{1,2}|[.…_]*)\s*(?:năm\s*(?:\d{4}|20[.…_]*|[.…_]*))?|(?<=,\s*)ngày\s*\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4})",
         RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();
 }

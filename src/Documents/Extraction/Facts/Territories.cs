@@ -39,27 +39,21 @@ internal sealed partial class Territories
         {
             var unit = UnitOf(match.Groups["unit"].Value);
             var words = match.Groups["word"].Captures;
-            for (var count = words.Count; count > 0; count--)
-            {
-                var last = words[count - 1];
-                var printed = text[words[0].Index..(last.Index + last.Length)];
-                var name = Province(printed) ?? (count == words.Count ? UnknownName(printed) : null);
-                if (name is null)
-                    continue;
-                yield return ($"{unit} {name}", match.Index, last.Index + last.Length - match.Index);
-                break;
-            }
+            var known = Enumerable.Range(1, words.Count).LastOrDefault(count => Province(Printed(text, words, count)) is not null);
+            var length = known > 0 ? known : words.TakeWhile(IsTitleCase).Count();
+            if (length == 0)
+                continue;
+            var name = Printed(text, words, length);
+            var last = words[length - 1];
+            yield return ($"{unit} {Province(name) ?? name}", match.Index, last.Index + last.Length - match.Index);
         }
     }
 
+    private static string Printed(string text, CaptureCollection words, int count) =>
+        text[words[0].Index..(words[count - 1].Index + words[count - 1].Length)];
+
     // A name that is no known province counts where its capitals show where it ends ("tỉnh Bình An").
-    private static string? UnknownName(string printed)
-    {
-        if (!printed.Any(char.IsLower))
-            return null;
-        var words = printed.Split(' ').TakeWhile(w => char.IsUpper(w[0])).ToList();
-        return words.Count > 0 ? string.Join(' ', words) : null;
-    }
+    private static bool IsTitleCase(Capture word) => word.Length > 1 && !word.Value.Skip(1).Any(char.IsUpper);
 
     private static string UnitOf(string printed) => printed.StartsWith("tp", StringComparison.OrdinalIgnoreCase)
         ? "thành phố"
@@ -68,7 +62,7 @@ internal sealed partial class Territories
     private static string Key(string name) => VietnameseText.Fold(name).Replace(" - ", " ", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?<unit>[Tt]ỉnh|TỈNH|[Tt]hành\s+[Pp]hố|THÀNH\s+PHỐ|T[Pp]\.?)\s*(?<word>\p{Lu}\p{L}*)(?:\s+(?:[-–]\s+)?(?<word>\p{Lu}\p{L}*)){0,4}",
+        @"(?<!\p{L})(?<unit>[Tt]ỉnh|TỈNH|[Tt]hành\s+[Pp]hố|THÀNH\s+PHỐ|T[Pp]\.?)[ \u00A0]*(?<word>\p{Lu}\p{L}*)(?:[ \u00A0]+(?:[-–][ \u00A0]+)?(?<word>\p{Lu}\p{L}*)){0,4}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -20,7 +20,7 @@ internal static partial class FundingNames
             var end = EndOf(text, head);
             var name = text[head.Index..end].TrimEnd(' ', ',', '.', ';', ':');
             at = Math.Max(at, end);
-            if (IsName(name, head))
+            if (IsName(name, head) && !Spent().IsMatch(text[head.Index..]))
                 yield return (head.Index, name.Length);
         }
     }
@@ -42,7 +42,7 @@ internal static partial class FundingNames
     [GeneratedRegex(
         """
         (?<!\p{L})(?:
-          (?<closed>ngân\s+sách(?:\s+(?:nhà\s+nước|trung\s+ương|địa\s+phương|các\s+cấp|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L})|sự\s+nghiệp\s+(?:môi\s+trường|kinh\s+tế|khoa\s+học(?:\s+và\s+công\s+nghệ)?)))*)
+          (?<closed>ngân\s+sách(?:\s+(?:nhà\s+nước|trung\s+ương|địa\s+phương|các\s+cấp|(?:các\s+)(?:xã|huyện|quận)(?:\s*,\s*(?:phường|thị\s+xã|thành\s+phố|đặc\s+khu|quận|huyện|thị\s+trấn)(?!\p{L}))*|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L})|sự\s+nghiệp\s+(?:môi\s+trường|kinh\s+tế|khoa\s+học(?:\s+và\s+công\s+nghệ)?)))*)
          |(?<list>(?:các\s+|những\s+)?nguồn\s+(?:vốn\s+|kinh\s+phí\s+|tài\s+chính\s+|lực\s+|thu\s+|tài\s+trợ\s+)?(?:hợp\s+pháp\s+)?khác(?:\s+hợp\s+pháp)?)
          |(?<closed>(?:các\s+)?(?:nguồn\s+)?(?:vốn\s+|kinh\s+phí\s+)?(?:hợp\s+pháp\s+khác|khác\s+hợp\s+pháp))
          |(?<open>(?:nguồn\s+)?kinh\s+phí)\s+(?=khuyến\s+công|khuyến\s+nông|sự\s+nghiệp|khoa\s+học|xúc\s+tiến|đào\s+tạo|chi\s+thường\s+xuyên|đầu\s+tư|từ\s+chương\s+trình|xã\s+hội\s+hóa|xã\s+hội\s+hoá|của\s|lồng\s+ghép|đóng\s+góp|tự\s+có)
@@ -76,6 +76,10 @@ internal static partial class FundingNames
 
     [GeneratedRegex(@"^(?:(?:các|những)\s+)?(?:nguồn\s+)?(?:vốn|kinh\s+phí|nguồn|quỹ|tài\s+trợ|đóng\s+góp|sự\s+nghiệp|huy\s+động)$|^(?:các\s+|những\s+)?nguồn\s+khác$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
+
+    // "Kinh phí đầu tư … được huy động từ": what the money is for, not where it comes from.
+    [GeneratedRegex(@"^(?:nguồn\s+)?kinh\s+phí[^.;,\n]{0,120}?\s(?:được|do)\s+(?:huy\s+động|bố\s+trí|bảo\s+đảm|đảm\s+bảo|lấy|sử\s+dụng|cân\s+đối|chi\s+trả)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Spent();
 
     [GeneratedRegex(@"từ|bằng|bố\s+trí|huy\s+động|gồm|đảm\s+bảo|bảo\s+đảm", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
