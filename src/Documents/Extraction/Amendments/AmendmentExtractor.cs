@@ -36,7 +36,7 @@ internal sealed partial class AmendmentExtractor : IExtractor
         var types = DocumentTypes.Of(draft.Lexicon);
         foreach (var part in outline.Parts.Where(p => p.Kind != PartKind.Annex))
         {
-            var page = FrontPage.Read(part, types);
+            var page = FrontPage.Read(outline, part, types);
             foreach (var lines in new[] { page.Title, page.Preamble, BlockLines.Of(PartZones.Blocks(part).Take(3)) })
             {
                 if (lines.Count == 0)

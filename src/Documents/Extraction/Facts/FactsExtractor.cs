@@ -16,10 +16,10 @@ internal sealed partial class FactsExtractor : IExtractor
     {
         var types = DocumentTypes.Of(draft.Lexicon);
         var facts = new FactsDraft();
-        var main = FrontPage.Read(outline.Main, types);
+        var main = FrontPage.Read(outline, outline.Main, types);
         var letterhead = new LetterheadFacts(draft.Lexicon);
         if (outline.Cover is { } cover)
-            letterhead.Read(FrontPage.Read(cover, types), facts, draft.Diagnostics);
+            letterhead.Read(FrontPage.Read(outline, cover, types), facts, draft.Diagnostics);
         if (draft.Kind != PlanKind.Article)
         {
             letterhead.Read(main, facts, draft.Diagnostics);

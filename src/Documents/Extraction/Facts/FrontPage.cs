@@ -27,9 +27,9 @@ internal sealed partial record FrontPage
     /// <summary>Everything behind the title.</summary>
     public IReadOnlyList<BlockLine> Preamble { get; init; } = [];
 
-    public static FrontPage Read(Part part, DocumentTypes types)
+    public static FrontPage Read(PlanOutline outline, Part part, DocumentTypes types)
     {
-        var lines = BlockLines.Of(PartZones.Front(part));
+        var lines = BlockLines.Of(PartZones.Front(outline, part));
         if (TypeLineOf(lines, types) is not { } found)
         {
             var body = lines.FindIndex(l => l.Value.Length > LongestLetterheadLine || PreambleOpener().IsMatch(l.Value));

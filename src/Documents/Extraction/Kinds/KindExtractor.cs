@@ -20,12 +20,12 @@ internal sealed partial class KindExtractor : IExtractor
     public void Extract(PlanOutline outline, PlanDraft draft)
     {
         var types = DocumentTypes.Of(draft.Lexicon);
-        draft.Kind = OfPrintedType(outline, types) ?? OfSymbol(outline.Main, types) ?? OfAddress(outline.Main) ?? OfText(outline);
+        draft.Kind = OfPrintedType(outline, types) ?? OfSymbol(outline, types) ?? OfAddress(outline) ?? OfText(outline);
     }
 
     private static PlanKind? OfPrintedType(PlanOutline outline, DocumentTypes types)
     {
-        var page = FrontPage.Read(outline.Main, types);
+        var page = FrontPage.Read(outline, outline.Main, types);
         return page.Type?.Use switch
         {
             null => null,
@@ -48,9 +48,9 @@ internal sealed partial class KindExtractor : IExtractor
         return IssuingWords().IsMatch(text);
     }
 
-    private static PlanKind? OfSymbol(Part part, DocumentTypes types)
+    private static PlanKind? OfSymbol(PlanOutline outline, DocumentTypes types)
     {
-        var lines = new LineBlockText([.. BlockLines.Of(PartZones.Front(part)).Take(15)]);
+        var lines = new LineBlockText([.. BlockLines.Of(PartZones.Front(outline, outline.Main)).Take(15)]);
         foreach (Match word in NumberLine().Matches(lines.Value))
         {
             var at = word.Index + word.Length;
@@ -64,8 +64,8 @@ internal sealed partial class KindExtractor : IExtractor
     }
 
     // "Kính gửi:" without a type above is a letter; a letter that carries a plan has the plan as its main part.
-    private static PlanKind? OfAddress(Part part) =>
-        BlockLines.Of(PartZones.Front(part)).Take(25).Any(l => Address().IsMatch(l.Value)) ? PlanKind.NotAPlan : null;
+    private static PlanKind? OfAddress(PlanOutline outline) =>
+        BlockLines.Of(PartZones.Front(outline, outline.Main)).Take(25).Any(l => Address().IsMatch(l.Value)) ? PlanKind.NotAPlan : null;
 
     private static PlanKind OfText(PlanOutline outline)
     {

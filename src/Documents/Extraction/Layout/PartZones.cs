@@ -10,19 +10,21 @@ internal static class PartZones
     // A front longer than this is no front: the text has no headings at all.
     private const int LongestFront = 60;
 
-    /// <summary>Letterhead, title and preamble of <paramref name="part"/>, even where the outline found no front of its own.</summary>
-    public static IReadOnlyList<Block> Front(Part part)
+    /// <summary>Letterhead, title and preamble of <paramref name="part"/>.</summary>
+    /// <remarks>
+    /// Where the first section has no number, its heading may be the title ("CHƯƠNG TRÌNH HÀNH ĐỘNG") or the text may have no headings at
+    /// all: then the front runs on to the first numbered heading.
+    /// </remarks>
+    public static IReadOnlyList<Block> Front(PlanOutline outline, Part part)
     {
-        if (part.Front.Count > 0)
+        if (part.Sections.Count == 0 || part.Sections[0].Label.Length > 0)
             return part.Front;
-        var front = new List<Block>();
-        foreach (var block in Blocks(part))
-        {
-            if (front.Count >= LongestFront || IsHeading(block))
-                break;
-            front.Add(block);
-        }
-        return front;
+        var start = part.Front.Count > 0 ? part.Front[0].Span.Start : StartOf(part.Sections[0]);
+        var end = part.Closing.Count > 0 ? part.Closing[0].Span.Start : int.MaxValue;
+        return [.. outline.Source.Blocks
+            .SkipWhile(b => b.Span.End <= start)
+            .TakeWhile(b => b.Span.Start < end && (part.Front.Contains(b) || !IsHeading(b)))
+            .Take(Math.Max(LongestFront, part.Front.Count))];
     }
 
     /// <summary>Every block of the sections of <paramref name="part"/>, in reading order, headings excepted.</summary>
@@ -59,6 +61,9 @@ internal static class PartZones
         section.Items.SelectMany(i => i.SelfAndDescendants).Select(i => i.Block)
             .Concat(section.Children.SelectMany(BlocksOf));
 
+    private static int StartOf(Section section) =>
+        section.Heading.Length > 0 ? section.Heading.Span.Start : section.Items.Count > 0 ? section.Items[0].Block.Span.Start : int.MaxValue;
+
     private static bool IsHeading(Block block) =>
-        block is Paragraph paragraph && LineMark.At(paragraph.Text.Value)?.Kind is LineMarkKind.Roman or LineMarkKind.Article or LineMarkKind.Chapter or LineMarkKind.Division;
+        block is Paragraph paragraph && LineMark.At(paragraph.Text.Value)?.Kind is LineMarkKind.Roman or LineMarkKind.Article or LineMarkKind.Chapter or LineMarkKind.Division or LineMarkKind.Number;
 }

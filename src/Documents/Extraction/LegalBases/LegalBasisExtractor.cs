@@ -24,7 +24,7 @@ internal sealed partial class LegalBasisExtractor : IExtractor
         var types = DocumentTypes.Of(draft.Lexicon);
         foreach (var part in outline.Parts.Where(p => p.Kind != PartKind.Annex))
         {
-            var page = FrontPage.Read(part, types);
+            var page = FrontPage.Read(outline, part, types);
             ReadClauses(page.Preamble, draft, Opener());
             foreach (var section in part.AllSections.Where(s => BasesHeading().IsMatch(s.Heading.Value)))
                 ReadClauses(BlockLines.Of(PartZones.Items(section).Select(i => i.Block)), draft, Bullet());
