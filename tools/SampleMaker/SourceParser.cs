@@ -119,8 +119,8 @@ internal sealed partial class SourceParser(string path)
             var fields = mark.Split(" | ", StringSplitOptions.TrimEntries);
             var head = fields[0].Split(' ', 2);
             var kind = head[0].TrimEnd('?');
-            var value = head.Length > 1 ? head[1] : "";
-            var named = fields[1..].Select(f => f.Split('=', 2)).ToLookup(f => f[0].Trim(), f => f.Length > 1 ? f[1].Trim() : "", StringComparer.Ordinal);
+            var value = head.Length > 1 && !OneField().IsMatch(head[1]) ? head[1] : "";
+            var named = fields[1..].Concat(head.Length > 1 && value.Length == 0 ? [head[1]] : []).Select(f => f.Split('=', 2)).ToLookup(f => f[0].Trim(), f => f.Length > 1 ? f[1].Trim() : "", StringComparer.Ordinal);
             var note = new Note(kind, head[0].EndsWith('?'), value, named, Mark().Replace(plain, "").Trim(), string.Join('.', section.Where(s => s.Length > 0)), heading, group);
             if (kind == "H")
                 heading = note;
@@ -184,6 +184,9 @@ internal sealed partial class SourceParser(string path)
 
     [GeneratedRegex(@"^(#{1,4}|>|!(B|c|i|t|n|l|r|e))( |$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"^[a-z]+=")]
+    private static partial Regex OneField();
 
     [GeneratedRegex(@"^([-+*•–]|[a-zđ]\)|\d+(\.\d+)*[./)]|[IVX]+\.)\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();

@@ -57,7 +57,7 @@ public class AccuracyTests(SampleReadings readings) : IClassFixture<SampleReadin
         wrong.ShouldBeEmpty();
     }
 
-    /// <summary>The readable text of a task or target says nothing that its source does not say.</summary>
+    /// <summary>The readable text of a task says nothing that its source does not say.</summary>
     [Fact]
     public void Texts_come_from_their_quotes()
     {
@@ -65,7 +65,7 @@ public class AccuracyTests(SampleReadings readings) : IClassFixture<SampleReadin
         foreach (var sample in readings.Samples)
         {
             var printed = readings.Printed(sample);
-            foreach (var item in printed.Objects("tasks").Concat(printed.Objects("targets")))
+            foreach (var item in printed.Objects("tasks"))
             {
                 var (text, quote) = (Folding.Syllables(item.Text("text")), Folding.Syllables(item["source"].Text("quote")));
                 if (text.Length == 0 || Similarity.Overlap(text, quote) < 0.7 * text.Length)

@@ -26,7 +26,24 @@ internal sealed class FactScore(JsonNode gold, JsonNode read, Tally tally)
             gold.Objects("cited_documents").Where(c => c.Text("role") == "submission").Select(c => c.Text("number")!));
         Named("recipients", "recipients", SameRecipient, x => Recipient(x).StartsWith("lưu", StringComparison.Ordinal), "name", []);
         Named("funding", "funding_sources", Near, _ => false, "name", []);
+        Amendments();
     }
+
+    private void Amendments()
+    {
+        var (need, got) = (Changes(gold), Changes(read));
+        foreach (var change in got)
+            tally.Add("amends_p", need.Contains(change));
+        foreach (var change in need)
+        {
+            tally.Add("amends_r", got.Contains(change));
+            if (!got.Contains(change))
+                tally.Fault("missed amendment", change);
+        }
+    }
+
+    private static HashSet<string> Changes(JsonNode node) =>
+        [.. node.Objects("amends").Select(a => $"{Folding.DocumentNumber(a.Text("number"))} {Folding.Fold(a.Text("item"))} {a.Text("change")}")];
 
     private void Equal(string label, string field, Func<string?, string> form)
     {

@@ -11,7 +11,7 @@ internal static class SampleScore
         ("tasks_p", "tasks read that are tasks"), ("tasks_r", "tasks found"), ("lead", "lead agencies right"), ("coordinate", "coordinating agencies right"), ("time", "time right"),
         ("targets_p", "targets read that are targets"), ("targets_r", "targets found"), ("target_year", "year of the target right"),
         ("reporting_f1", "reporting duties"), ("reporting_deadline", "day of the report right"), ("document", "facts of the document right"), ("signer", "signer right"),
-        ("recipients_f1", "recipients"), ("legal_f1", "legal bases"), ("funding_f1", "funding sources"), ("kind", "plan, article or neither, rightly told"),
+        ("recipients_f1", "recipients"), ("legal_f1", "legal bases"), ("funding_f1", "funding sources"), ("amends_f1", "changes to an earlier plan"), ("kind", "plan, article or neither, rightly told"),
     ];
 
     public static Tally Compare(JsonNode gold, JsonNode read)
