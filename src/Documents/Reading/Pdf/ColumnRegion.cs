@@ -4,4 +4,4 @@ namespace Xanh.Documents.Reading.Pdf;
 /// <param name="From">Index of the first row.</param>
 /// <param name="To">Index behind the last row.</param>
 /// <param name="Gap">The empty strip between the columns.</param>
-internal sealed record ColumnRegion(int From, int To, (double From, double To) Gap);
+internal sealed record ColumnRegion(int From, int To, Strip Gap);

@@ -16,7 +16,7 @@ internal static class ColumnRegions
             if (SplitGap(rows[i]) is not { } gap)
                 continue;
             var region = Grow(rows, i, gap, regions.Count > 0 ? regions[^1].To : 0);
-            if (region.To - region.From == 1 && gap.To - gap.From < 2.2 * rows[i].Height)
+            if (region.To - region.From == 1 && gap.Width < 2.2 * rows[i].Height)
                 continue;
             regions.Add(region);
             i = region.To - 1;
@@ -25,7 +25,7 @@ internal static class ColumnRegions
     }
 
     /// <summary>The gap that parts a row in two columns: far wider than the blanks of the row, and not the one behind a list mark.</summary>
-    public static (double From, double To)? SplitGap(TextLine row)
+    public static Strip? SplitGap(TextLine row)
     {
         var gaps = row.Gaps.ToList();
         if (gaps.Count == 0)
@@ -37,10 +37,10 @@ internal static class ColumnRegions
             return null;
         if (widest == 0 && LineMark.At(row.First.Text + " X") is not null)
             return null;
-        return (row.Words[widest].Box.X1, row.Words[widest + 1].Box.X0);
+        return new Strip(row.Words[widest].Box.X1, row.Words[widest + 1].Box.X0);
     }
 
-    private static ColumnRegion Grow(IReadOnlyList<TextLine> rows, int seed, (double From, double To) gap, int first)
+    private static ColumnRegion Grow(IReadOnlyList<TextLine> rows, int seed, Strip gap, int first)
     {
         var (from, to) = (seed, seed + 1);
         while (to < rows.Count && Next(rows, from, to, gap) is { } taken)
@@ -51,7 +51,7 @@ internal static class ColumnRegions
     }
 
     /// <summary>The next row of the region: one that is split alike (rows of one side only may lie between), or one side that goes on.</summary>
-    private static (int Row, (double, double) Gap)? Next(IReadOnlyList<TextLine> rows, int from, int to, (double From, double To) gap)
+    private static (int Row, Strip Gap)? Next(IReadOnlyList<TextLine> rows, int from, int to, Strip gap)
     {
         var strip = gap;
         for (var row = to; row < Math.Min(rows.Count, to + 8); row++)
@@ -66,7 +66,7 @@ internal static class ColumnRegions
     }
 
     /// <summary>A row with one side only goes with the region when it is set like the lines of that side.</summary>
-    private static bool Joins(IReadOnlyList<TextLine> rows, int from, int to, int row, (double From, double To) gap)
+    private static bool Joins(IReadOnlyList<TextLine> rows, int from, int to, int row, Strip gap)
     {
         var line = rows[row];
         if (IsSplit(line, gap))
@@ -79,26 +79,17 @@ internal static class ColumnRegions
             var right = Enumerable.Range(from, to - from).Select(i => Side(rows[i], gap, right: true)).OfType<Box>().ToList();
             return distance < 9 * line.Height && right.Any(b => Math.Abs(b.MidX - line.Box.MidX) < 8);
         }
+        if (row < from)
+            return false;
         var left = Enumerable.Range(from, to - from).SelectMany(i => rows[i].Words.Where(w => w.Box.X1 <= gap.From + 1).Take(1)).ToList();
         // Recipients go on as a list or under "Nơi nhận"; below a letterhead the body begins.
         var isList = left.Any(w => LineMark.At(w.Text + " X")?.IsBullet == true) || region.Any(w => w.Text is "Nơi" or "NƠI");
         return isList && distance < 1.2 * line.Height && left.Any(w => Math.Abs(w.Box.X0 - line.Box.X0) < 12);
     }
 
-    /// <summary>What remains of the strip when no word of the row may stand in it; null when too little.</summary>
-    private static (double From, double To)? Narrowed((double From, double To) gap, TextLine row)
-    {
-        var (from, to) = gap;
-        foreach (var word in row.Words.Select(w => w.Box).Where(b => b.X1 > gap.From && b.X0 < gap.To))
-        {
-            // A word in the strip belongs to the side it sticks out to.
-            if (word.MidX < (gap.From + gap.To) / 2)
-                from = Math.Max(from, word.X1);
-            else
-                to = Math.Min(to, word.X0);
-        }
-        return to - from >= NarrowestStrip && !Crosses(row, from, to) ? (from, to) : null;
-    }
+    /// <summary>What remains of the strip with this row; null when too little, or when the row runs through it.</summary>
+    private static Strip? Narrowed(Strip gap, TextLine row) =>
+        gap.Without(row, NarrowestStrip) is { } narrowed && !Crosses(row, narrowed.From, narrowed.To) ? narrowed : null;
 
     /// <summary>True when the blank in the strip is only one of the usual blanks of a line that runs through.</summary>
     private static bool Crosses(TextLine row, double from, double to)
@@ -110,9 +101,9 @@ internal static class ColumnRegions
         return gap < row.Height * 0.8 || gap < 2 * TextLine.Median(row.Gaps);
     }
 
-    private static bool IsSplit(TextLine row, (double From, double To) gap) => row.Box.X0 < gap.From && row.Box.X1 > gap.To;
+    private static bool IsSplit(TextLine row, Strip gap) => row.Box.X0 < gap.From && row.Box.X1 > gap.To;
 
-    private static Box? Side(TextLine row, (double From, double To) gap, bool right)
+    private static Box? Side(TextLine row, Strip gap, bool right)
     {
         var boxes = row.Words.Select(w => w.Box).Where(b => right ? b.X0 >= gap.To - 1 : b.X1 <= gap.From + 1).ToList();
         return boxes.Count == 0 ? null : boxes.Aggregate((a, b) => a.Cover(b));

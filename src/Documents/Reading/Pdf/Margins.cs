@@ -5,22 +5,28 @@ internal static class Margins
 {
     private const int EnoughLines = 8;
 
-    /// <summary>The main column of each page; pages with little text take it from pages of their width.</summary>
-    public static List<TextColumn> Of(IReadOnlyList<(PdfPage Page, IReadOnlyList<TextLine> Rows)> pages)
+    /// <summary>The main column of each page; pages with little text take it from pages of their width, or from their tables.</summary>
+    public static List<TextColumn> Of(IReadOnlyList<PageRows> pages)
     {
         var own = pages.Select(p => p.Rows.Count >= EnoughLines ? Column(p.Rows) : null).ToList();
         var pitches = pages.SelectMany(p => Pitches(p.Rows)).ToList();
-        return [.. pages.Select((p, i) => (own[i] ?? Shared(pages, own, p.Page) ?? Column(p.Rows) ?? TextColumn.Unknown) is var column
-            && column == TextColumn.Unknown ? column : column with { Pitch = Pitch(p.Rows, pitches) })];
+        return [.. pages.Select((p, i) => (own[i] ?? Shared(pages, own, p.Page) ?? OfTables(p) ?? Column(p.Rows) ?? TextColumn.Unknown) with
+        {
+            Pitch = Pitch(p.Rows, pitches),
+        })];
     }
 
-    private static TextColumn? Shared(IReadOnlyList<(PdfPage Page, IReadOnlyList<TextLine> Rows)> pages, List<TextColumn?> own, PdfPage page)
+    private static TextColumn? Shared(IReadOnlyList<PageRows> pages, List<TextColumn?> own, PdfPage page)
     {
         var alike = own.Where((c, i) => c is not null && Math.Abs(pages[i].Page.Width - page.Width) < 2).OfType<TextColumn>().ToList();
         return alike.Count == 0
             ? null
             : new TextColumn(TextLine.Median(alike.Select(c => c.Left)), TextLine.Median(alike.Select(c => c.Right)), IsMain: true);
     }
+
+    private static TextColumn? OfTables(PageRows page) => page.Tables.Count == 0
+        ? null
+        : new TextColumn(page.Tables.Min(t => t.Table.Xs[0]), page.Tables.Max(t => t.Table.Xs[^1]), IsMain: true);
 
     private static TextColumn? Column(IReadOnlyList<TextLine> rows)
     {

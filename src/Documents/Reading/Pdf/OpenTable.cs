@@ -24,42 +24,34 @@ internal static class OpenTable
         return (Draft(cut, strips, rows[from].Page), to);
     }
 
-    private static List<(double From, double To)> WideGaps(TextLine row) =>
-        [.. row.Words.Zip(row.Words.Skip(1), (a, b) => (From: a.Box.X1, To: b.Box.X0)).Where(g => g.To - g.From > 0.9 * row.Height)];
+    private static List<Strip> WideGaps(TextLine row) =>
+        [.. row.Words.Zip(row.Words.Skip(1), (a, b) => new Strip(a.Box.X1, b.Box.X0)).Where(g => g.Width > 0.9 * row.Height)];
 
-    private static List<(double From, double To)>? Narrowed(List<(double From, double To)> strips, TextLine row)
+    private static List<Strip>? Narrowed(List<Strip> strips, TextLine row)
     {
-        var narrowed = new List<(double From, double To)>();
+        var narrowed = new List<Strip>();
         foreach (var strip in strips)
         {
-            var (from, to) = strip;
-            foreach (var word in row.Words.Select(w => w.Box).Where(b => b.X1 > strip.From && b.X0 < strip.To))
-            {
-                if (word.X0 <= strip.From || word.MidX < (strip.From + strip.To) / 2)
-                    from = Math.Max(from, word.X1);
-                else
-                    to = Math.Min(to, word.X0);
-            }
-            if (to - from < NarrowestStrip)
+            if (strip.Without(row, NarrowestStrip) is not { } left)
                 return null;
-            narrowed.Add((from, to));
+            narrowed.Add(left);
         }
         return narrowed;
     }
 
     /// <summary>The words of a row by column.</summary>
-    private static List<List<PageWord>> Cut(TextLine row, List<(double From, double To)> strips)
+    private static List<List<PageWord>> Cut(TextLine row, List<Strip> strips)
     {
         var parts = Enumerable.Range(0, strips.Count + 1).Select(_ => new List<PageWord>()).ToList();
         foreach (var word in row.Words)
-            parts[strips.Count(s => word.Box.MidX > (s.From + s.To) / 2)].Add(word);
+            parts[strips.Count(s => word.Box.MidX > s.Middle)].Add(word);
         return parts;
     }
 
-    private static TableDraft Draft(List<List<List<PageWord>>> cut, List<(double From, double To)> strips, PdfPage page)
+    private static TableDraft Draft(List<List<List<PageWord>>> cut, List<Strip> strips, PdfPage page)
     {
         var all = cut.SelectMany(c => c).SelectMany(c => c).Select(w => w.Box).Aggregate((a, b) => a.Cover(b));
-        double[] xs = [all.X0, .. strips.Select(s => (s.From + s.To) / 2), all.X1];
+        double[] xs = [all.X0, .. strips.Select(s => s.Middle), all.X1];
         var table = new TableDraft { Page = page.Number, Columns = strips.Count + 1, Xs = xs };
         foreach (var group in Rows(cut, page))
         {

@@ -26,7 +26,7 @@ internal static partial class PageFurniture
     /// <summary>The outermost lines within the upper and lower margin.</summary>
     private static IEnumerable<TextLine> Edge(IReadOnlyList<TextLine> lines) =>
         lines.Take(2).Where(l => l.Box.Y0 < Margin * l.Page.Height)
-            .Concat(lines.Skip(2).TakeLast(2).Where(l => l.Box.Y1 > (1 - Margin) * l.Page.Height));
+            .Concat(lines.TakeLast(2).Where(l => l.Box.Y1 > (1 - Margin) * l.Page.Height));
 
     private static bool IsPageNumber(TextLine line, IReadOnlyList<TextLine> lines)
     {

@@ -12,9 +12,9 @@ internal static class PdfLayout
         var removed = furniture.Sum(f => f.Count);
         if (removed > 0)
             context.Note("page-furniture-left-out", null, removed.ToString(CultureInfo.InvariantCulture));
-        var body = rows.Select((r, i) => (r.Page, Rows: (IReadOnlyList<TextLine>)[.. r.Rows.Where(l => !furniture[i].Contains(l))])).ToList();
+        var body = rows.Select((r, i) => r with { Rows = [.. r.Rows.Where(l => !furniture[i].Contains(l))] }).ToList();
         var columns = Margins.Of(body);
-        var items = rows.SelectMany((r, i) => ReadingOrder.Of(r, furniture[i], columns[i])).ToList();
+        var items = body.SelectMany((page, i) => ReadingOrder.Of(page, columns[i])).ToList();
         return Write(JoinTables(items), context);
     }
 

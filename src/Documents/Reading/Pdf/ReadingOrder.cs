@@ -3,12 +3,11 @@ namespace Xanh.Documents.Reading.Pdf;
 /// <summary>Puts what stands on a page in the order in which people read it.</summary>
 internal static class ReadingOrder
 {
-    public static List<FlowItem> Of(PageRows page, IReadOnlySet<TextLine> furniture, TextColumn main)
+    public static List<FlowItem> Of(PageRows page, TextColumn main)
     {
-        var rows = page.Rows.Where(r => !furniture.Contains(r)).ToList();
         var items = new List<FlowItem>();
         var tables = new Queue<(double Y, TableDraft Table)>(page.Tables.OrderBy(t => t.Y));
-        foreach (var run in Runs(rows, [.. page.Tables.Select(t => t.Y)]))
+        foreach (var run in Runs(page.Rows, [.. page.Tables.Select(t => t.Y)]))
         {
             while (tables.Count > 0 && tables.Peek().Y < run[0].Box.MidY)
                 items.Add(new FlowItem(null, tables.Dequeue().Table));
@@ -19,7 +18,7 @@ internal static class ReadingOrder
     }
 
     /// <summary>Rows that no table parts.</summary>
-    private static IEnumerable<List<TextLine>> Runs(List<TextLine> rows, List<double> tables) =>
+    private static IEnumerable<List<TextLine>> Runs(IReadOnlyList<TextLine> rows, List<double> tables) =>
         rows.GroupBy(r => tables.Count(y => y < r.Box.MidY)).Select(g => g.ToList());
 
     private static void AddRun(List<TextLine> rows, TextColumn main, List<FlowItem> items)
@@ -46,9 +45,9 @@ internal static class ReadingOrder
         }
     }
 
-    private static void AddSides(List<TextLine> rows, (double From, double To) gap, List<FlowItem> items)
+    private static void AddSides(List<TextLine> rows, Strip gap, List<FlowItem> items)
     {
-        var middle = (gap.From + gap.To) / 2;
+        var middle = gap.Middle;
         foreach (var right in new[] { false, true })
         {
             // Lines of the two sides need not stand level with each other: each side is put on lines anew.

@@ -46,12 +46,15 @@ internal sealed class TextLayer(Poppler poppler)
     private static IEnumerable<(int First, int Last)> Ranges(IReadOnlyList<PdfPage> pages)
     {
         const int longest = 8;
+        var hints = pages.Select(TableHints.MayHoldTable).ToList();
+        // Behind a page with a table the next may hold the rest of one tall row, which looks like plain text.
+        var wanted = hints.Select((hint, i) => hint || (i > 0 && hints[i - 1])).ToList();
         for (var first = 0; first < pages.Count; first++)
         {
-            if (!TableHints.MayHoldTable(pages[first]))
+            if (!wanted[first])
                 continue;
             var last = first;
-            while (last + 1 < pages.Count && last + 1 - first < longest && SameSize(pages[first], pages[last + 1]) && TableHints.MayHoldTable(pages[last + 1]))
+            while (last + 1 < pages.Count && last + 1 - first < longest && SameSize(pages[first], pages[last + 1]) && wanted[last + 1])
                 last++;
             yield return (first, last);
             first = last;
