@@ -187,7 +187,7 @@ main() {
   say "Tests, en-US"
   run_tests en-US "${without_browser[@]}"
   say "Demo"
-  if timeout --foreground 300 dotnet run --no-build --project src/Cli -- demo --check </dev/null; then passed=$((passed + 1)); else fault "demo --check"; fi
+  if timeout --foreground 300 dotnet run --no-build --project src/Cli -- demo --check --data "$work/demo" </dev/null; then passed=$((passed + 1)); else fault "demo --check"; fi
 }
 
 main

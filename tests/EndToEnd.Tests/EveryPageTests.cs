@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace Xanh.EndToEnd.Tests;
+
+/// <summary>What holds for every page, whatever it shows.</summary>
+public sealed class EveryPageTests(BrowserFixture site)
+{
+    private static readonly string[] Languages = ["vi", "en"];
+    private static readonly int[] Widths = [1280, 360];
+    private static readonly bool[] WithOrWithoutScripts = [true, false];
+
+    public static TheoryData<string> Routes => [.. PageRoutes.All.Where(r => !PageRoutes.IsForErrors(r))];
+
+    public static MatrixTheoryData<string, string, int, bool> Views =>
+        new(PageRoutes.All.Where(r => !PageRoutes.IsForErrors(r)), Languages, Widths, WithOrWithoutScripts);
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public void Is_reached_by_links_from_the_first_page(string route) => site.Map.Pages.Keys.ShouldContain(route);
+
+    [Fact]
+    public void No_link_is_broken() => site.Map.Broken.ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Is_accessible_and_fits_the_screen(string route, string language, int width, bool scripts)
+    {
+        var page = await site.OpenAsync(site.Map.Pages[route][0], language, width, scripts);
+        await ShouldBeSoundAsync(page, language);
+        await page.Context.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("vi", 1280)]
+    [InlineData("en", 360)]
+    public async Task An_unknown_address_is_answered_in_words(string language, int width)
+    {
+        var page = await site.OpenAsync("/khong-co-trang-nay", language, width);
+        await ShouldBeSoundAsync(page, language);
+        var response = await page.ReloadAsync();
+        response!.Status.ShouldBe(404);
+        await page.Context.DisposeAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task No_script_fails_and_nothing_comes_from_elsewhere(string route)
+    {
+        var page = await site.OpenAsync("/");
+        List<string> troubles = [];
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") troubles.Add(message.Text); };
+        page.PageError += (_, error) => troubles.Add(error);
+        page.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != site.Address.Authority) troubles.Add(request.Url); };
+        page.Response += (_, response) => { if (response.Status >= 400) troubles.Add(response.Url + " " + response.StatusText); };
+        await page.GotoAsync(site.Map.Pages[route][0], new() { WaitUntil = WaitUntilState.Load });
+        troubles.ShouldBeEmpty();
+        await page.Context.DisposeAsync();
+    }
+
+    private static async Task ShouldBeSoundAsync(IPage page, string language)
+    {
+        (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
+        (await page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
+        (await page.Locator("h1").CountAsync()).ShouldBe(1);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, "the page is wider than the screen");
+        (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Xanh.EndToEnd.Tests;
+
+public sealed class KeyboardTests(BrowserFixture site)
+{
+    // The text of the element that has the focus, and whether it can be seen.
+    private const string Focused =
+        "() => { const e = document.activeElement, r = e.getBoundingClientRect(); return (r.width > 1 && r.height > 1 && r.bottom > 0 ? 'seen ' : 'hidden ') + (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim(); }";
+
+    private const string Focusable =
+        "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')]"
+        + ".filter(e => e.checkVisibility() && !e.disabled).map(e => (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim())";
+
+    public static TheoryData<string> Routes => EveryPageTests.Routes;
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task The_first_stop_skips_to_the_content(string route)
+    {
+        var page = await site.OpenAsync(site.Map.Pages[route][0]);
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<string>(Focused)).ShouldStartWith("seen ");
+        (await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')")).ShouldBe("#noi-dung");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<bool>("() => document.activeElement === document.body || !!document.activeElement.closest('main, footer')"))
+            .ShouldBeTrue("after the skip link the focus is not in the content");
+        await page.Context.DisposeAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Stops_come_in_reading_order_and_can_be_seen(string route)
+    {
+        const int most = 40;
+        var page = await site.OpenAsync(site.Map.Pages[route][0]);
+        (await page.EvaluateAsync<int>("() => document.querySelectorAll('[tabindex]:not([tabindex=\"0\"]):not([tabindex=\"-1\"])').length")).ShouldBe(0);
+        var expected = (await page.EvaluateAsync<string[]>(Focusable)).Take(most).ToList();
+        var stops = new List<string>();
+        for (var i = 0; i < expected.Count; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            stops.Add(await page.EvaluateAsync<string>(Focused));
+        }
+        stops.ShouldBe(expected.Select(e => "seen " + e));
+        await page.Context.DisposeAsync();
+    }
+}
