@@ -20,6 +20,7 @@ internal static class PlanExtraction
         new Amendments.AmendmentExtractor(),
         new Tasks.TaskExtractor(),
         new Targets.TargetExtractor(),
+        new Reporting.ReportingExtractor(),
         new Kinds.RefusalExtractor(), // stays last: takes back what was read from a paper that is no plan
     ];
 

@@ -25,6 +25,7 @@ internal sealed partial class TargetExtractor : IExtractor
             if (part.Kind == PartKind.Annex)
                 ReadTables(part.Front, horizon);
         }
+        draft.Targets.Sort((a, b) => a.Evidence.Span.Start.CompareTo(b.Evidence.Span.Start));
 
         void Walk(Section section, TargetContext inherited)
         {
