@@ -81,7 +81,7 @@ internal static partial class GoldWriter
         string? Cell(string column) => columns.Contains(column) && Array.IndexOf(columns, column) < cells.Length ? cells[Array.IndexOf(columns, column)].Replace("<br>", " ", StringComparison.Ordinal) : null;
         var label = new JsonObject
         {
-            ["n"] = index, ["text"] = n["text"] ?? Cell("task") ?? n.LineText, ["origin"] = Origins[n.Kind], ["section"] = n.Group is null ? n.Section : null, ["group"] = n.Group,
+            ["n"] = index, ["text"] = (n["text"] ?? Cell("task") ?? n.LineText).Replace("\\r\\n", " ", StringComparison.Ordinal), ["origin"] = Origins[n.Kind], ["section"] = n.Group is null ? n.Section : null, ["group"] = n.Group,
             ["lead"] = Parties(n["lead"] ?? Cell("lead") ?? (n.Kind == "A" ? n.Heading?.Value : null)),
             ["coordinate"] = Parties(n["coord"] ?? Cell("coord")),
             ["time"] = n["timetext"] ?? Cell("time"),

@@ -6,7 +6,7 @@ namespace Xanh.SampleMaker;
 /// <summary>Renders a part as plain text with hard wraps, and as the page of a document portal.</summary>
 internal sealed class PlainWriters(SampleSource source)
 {
-    private const int LineWidth = 92;
+    private readonly int lineWidth = int.Parse(source.Setting("width") ?? "92", System.Globalization.CultureInfo.InvariantCulture);
 
     public string Text(IReadOnlyList<Block> blocks)
     {
@@ -44,7 +44,7 @@ internal sealed class PlainWriters(SampleSource source)
             .Replace("<!-- document -->", html.ToString(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> CellLines(IEnumerable<string> paragraphs) => [.. paragraphs.SelectMany(Wrap), "|"];
+    private IEnumerable<string> CellLines(IEnumerable<string> paragraphs) => [.. paragraphs.SelectMany(Wrap), "|"];
 
     private static IEnumerable<string> SideBySide(IReadOnlyList<IReadOnlyList<SampleParagraph>> row)
     {
@@ -53,12 +53,12 @@ internal sealed class PlainWriters(SampleSource source)
             yield return string.Concat(cells.Select((c, n) => (i < c.Count ? c[i] : "").PadRight(n + 1 < cells.Count ? 44 : 0))).TrimEnd();
     }
 
-    private static IEnumerable<string> Wrap(string text)
+    private IEnumerable<string> Wrap(string text)
     {
         var line = new StringBuilder();
         foreach (var word in text.Split(' '))
         {
-            if (line.Length > 0 && line.Length + word.Length >= LineWidth)
+            if (line.Length > 0 && line.Length + word.Length >= lineWidth)
             {
                 yield return line.ToString();
                 line.Clear();
