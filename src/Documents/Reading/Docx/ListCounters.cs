@@ -6,7 +6,7 @@ namespace Xanh.Documents.Reading.Docx;
 internal sealed class ListCounters(Numbering numbering, StyleSheet styles)
 {
     private readonly Dictionary<int, int?[]> counters = [];
-    private readonly HashSet<(NumberingList List, int Level)> started = [];
+    private readonly Dictionary<NumberingList, bool[]> started = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Counts one paragraph and returns its mark, or null when it carries none.</summary>
     public ListMark? Next(ParagraphProperties own, Style style)
@@ -26,7 +26,7 @@ internal sealed class ListCounters(Numbering numbering, StyleSheet styles)
     {
         if (!counters.TryGetValue(list.DefinitionId, out var count))
             counters[list.DefinitionId] = count = new int?[Numbering.Levels];
-        if (list.Starts.TryGetValue(level, out var first) && started.Add((list, level)))
+        if (list.Starts.TryGetValue(level, out var first) && StartsHere(list, level))
             count[level] = first;
         else
             count[level] = count[level] is { } last ? last + 1 : definition.Start;
@@ -37,6 +37,15 @@ internal sealed class ListCounters(Numbering numbering, StyleSheet styles)
                 count[deeper] = null;
         }
         return count;
+    }
+
+    private bool StartsHere(NumberingList list, int level)
+    {
+        if (!started.TryGetValue(list, out var levels))
+            started[list] = levels = new bool[Numbering.Levels];
+        var isFirst = !levels[level];
+        levels[level] = true;
+        return isFirst;
     }
 
     private static ListMark? Bullet(NumberingLevel definition)

@@ -138,7 +138,8 @@ internal sealed class ParagraphWalk(DocxSession session, BlockWalk blocks)
             case "sym":
                 return SymbolGlyphs.Decode(xml.Attribute("font"), xml.Attribute("char"));
             default:
-                var text = session.Decode(xml.ReadContent(), look.Font);
+                // Word shows a line end inside a text as a blank.
+                var text = session.Decode(xml.ReadContent(), look.Font).ReplaceLineEndings(" ");
                 return look.Capitals is true ? text.ToUpperInvariant() : text;
         }
     }

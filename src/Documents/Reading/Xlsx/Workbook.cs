@@ -50,7 +50,8 @@ internal sealed class Workbook
             else if (xml.LocalName == "rPh")
                 xml.SkipContent();
         }
-        return text;
+        // Excel writes a carriage return this way.
+        return text.Replace("_x000D_", "", StringComparison.Ordinal);
     }
 
     private static (List<WorkbookSheet> Sheets, bool IsDate1904) ReadSheets(XmlReader xml, PackageRelationships parts)

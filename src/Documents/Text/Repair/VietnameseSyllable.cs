@@ -15,7 +15,7 @@ internal static class VietnameseSyllable
     private const int Sac = 2;
     private const int Nang = 5;
 
-    private static readonly FrozenDictionary<char, (char Base, int Tone)> Toned = TonedVowels();
+    private static readonly FrozenDictionary<char, TonedVowel> Toned = TonedVowels();
     private static readonly FrozenSet<string> Onsets = Entries("syllable-onsets");
     private static readonly FrozenSet<string> Rhymes = Entries("syllable-rhymes");
 
@@ -44,7 +44,7 @@ internal static class VietnameseSyllable
         var tone = 0;
         for (var i = 0; i < lower.Length; i++)
         {
-            var (letter, own) = Toned.TryGetValue(lower[i], out var known) ? known : (lower[i], 0);
+            var (letter, own) = Toned.TryGetValue(lower[i], out var known) ? known : new TonedVowel(lower[i], 0);
             if (own > 0 && tone > 0)
                 return false;
             bare[i] = letter;
@@ -84,18 +84,21 @@ internal static class VietnameseSyllable
 
     private static int ToneOf(char lower) => Toned.TryGetValue(lower, out var known) ? known.Tone : 0;
 
-    private static FrozenDictionary<char, (char Base, int Tone)> TonedVowels()
+    private static FrozenDictionary<char, TonedVowel> TonedVowels()
     {
-        var toned = new Dictionary<char, (char, int)>();
+        var toned = new Dictionary<char, TonedVowel>();
         foreach (var vowel in Vowels)
         {
-            toned[vowel] = (vowel, 0);
+            toned[vowel] = new TonedVowel(vowel, 0);
             for (var tone = 1; tone <= ToneMarks.Length; tone++)
-                toned[$"{vowel}{ToneMarks[tone - 1]}".Normalize(NormalizationForm.FormC)[0]] = (vowel, tone);
+                toned[$"{vowel}{ToneMarks[tone - 1]}".Normalize(NormalizationForm.FormC)[0]] = new TonedVowel(vowel, tone);
         }
         return toned.ToFrozenDictionary();
     }
 
     private static FrozenSet<string> Entries(string list) =>
         WordLists.Default.List(list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+
+    // A type of this assembly: collections of it are compiled ahead, those of a tuple only when the program runs.
+    private readonly record struct TonedVowel(char Base, int Tone);
 }

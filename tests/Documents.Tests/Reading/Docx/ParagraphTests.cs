@@ -21,6 +21,7 @@ public class ParagraphTests
     [InlineData("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:t> 60 %</w:t></w:r>", "≥ 60 %")]
     [InlineData("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t> Có</w:t></w:r>", "✓ Có")]
     [InlineData("<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\uF0A3</w:t></w:r><w:r><w:t> 5</w:t></w:r>", "≤ 5")]
+    [InlineData("<w:r><w:t>hai\ndòng</w:t></w:r>", "hai dòng")]
     [InlineData("<w:r><w:t>CO</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r>", "CO2")]
     [InlineData("<m:oMath><m:r><m:t>7,8 m2</m:t></m:r></m:oMath>", "7,8 m2")]
     [InlineData("<w:hyperlink r:id=\"r9\"><w:r><w:t>trang tin</w:t></w:r></w:hyperlink>", "trang tin")]

@@ -11,12 +11,12 @@ public class XlsxReaderTests
     {
         var run = await ReadAsync(new XlsxFile()
             .WithSheet("Phụ lục 1", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
-                + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Đào tạo</t></is></c></row>")
+                + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Đào_x000D_\n tạo</t></is></c></row>")
             .WithSheet("Phụ lục 2", "<row><c t=\"str\"><f>A1</f><v>một</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2026-10-05</v></c></row>")
             .WithSharedStrings("<si><t>STT</t></si><si><r><t xml:space=\"preserve\">Nhiệm </t></r><r><t>vụ</t></r><rPh><t>x</t></rPh></si>"));
         run.Lines.ShouldBe(["Phụ lục 1", "[table]", "Phụ lục 2", "[table]"]);
-        run.Blocks.OfType<Table>().SelectMany(ReadingRun.Rows).ShouldBe(["STT | Nhiệm vụ", "1 | Đào tạo", "một | TRUE | #N/A | 05/10/2026"]);
-        run.Text.ShouldStartWith("Phụ lục 1\nSTT\nNhiệm vụ\n1\nĐào tạo\nPhụ lục 2\n");
+        run.Blocks.OfType<Table>().SelectMany(ReadingRun.Rows).ShouldBe(["STT | Nhiệm vụ", "1 | Đào\ntạo", "một | TRUE | #N/A | 05/10/2026"]);
+        run.Text.ShouldStartWith("Phụ lục 1\nSTT\nNhiệm vụ\n1\nĐào\ntạo\nPhụ lục 2\n");
     }
 
     [Fact]
