@@ -15,7 +15,7 @@ internal static class LineJoining
                 text.Append(' ');
             text.Append(line.Text);
         }
-        return text.ToString();
+        return lines[0].Page.Scanned ? ScanRepair.Repair(text.ToString()) : text.ToString();
     }
 
     private static bool EndsInHyphen(StringBuilder text) =>

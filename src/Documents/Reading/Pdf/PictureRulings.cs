@@ -4,6 +4,9 @@ namespace Xanh.Documents.Reading.Pdf;
 internal static class PictureRulings
 {
     private const double ShortestInches = 0.35;
+
+    /// <summary>A row of the table may have one line of small print only; letters are lower than that.</summary>
+    private const double ShortestUprightInches = 0.2;
     private const double ThickestInches = 0.04;
     private const int Skip = 3;
 
@@ -16,7 +19,7 @@ internal static class PictureRulings
         var thickest = ThickestInches * dotsPerInch;
         var dark = Darkness(picture);
         return [.. Strokes(HorizontalRuns(picture, dark, shortest), thickest, horizontal: true),
-                .. Strokes(VerticalRuns(picture, dark, shortest), thickest, horizontal: false)];
+                .. Strokes(VerticalRuns(picture, dark, (int)(ShortestUprightInches * dotsPerInch)), thickest, horizontal: false)];
     }
 
     /// <summary>What counts as ink: clearly darker than the paper, whatever its tone.</summary>

@@ -59,6 +59,15 @@ internal static class TesseractWords
         return entry.Confidence < Doubtful && !(opensLine && entry.Text is "-" or "+" or "–" or "—" or "•");
     }
 
-    /// <summary>Repairs that are always right: the long dash and the dots that stand for a bullet or hyphen.</summary>
-    private static string Repair(string text) => text is "—" or "–" or "¬" or "--" or "~" ? "-" : text.Trim('|', '_') is { Length: > 0 } trimmed ? trimmed : text;
+    /// <summary>Repairs that are always right: the signs that stand for a dash, dirt at a word, letters that no Vietnamese word has.</summary>
+    private static string Repair(string text)
+    {
+        if (text is "—" or "–" or "¬" or "--" or "~")
+            return "-";
+        var trimmed = text.Trim('|', '_');
+        return (trimmed.Length > 0 ? trimmed : text)
+            .Replace("ĐÐ", "Đ", StringComparison.Ordinal)
+            .Replace("ÐĐ", "Đ", StringComparison.Ordinal)
+            .Replace("Uu", "Ưu", StringComparison.Ordinal);
+    }
 }
