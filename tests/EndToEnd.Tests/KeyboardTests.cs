@@ -23,9 +23,7 @@ public sealed class KeyboardTests(BrowserFixture site)
         (await page.EvaluateAsync<string>(Focused)).ShouldStartWith("seen ");
         (await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')")).ShouldBe("#noi-dung");
         await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.PressAsync("Tab");
-        (await page.EvaluateAsync<bool>("() => document.activeElement === document.body || !!document.activeElement.closest('main, footer')"))
-            .ShouldBeTrue("after the skip link the focus is not in the content");
+        (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("noi-dung");
         await page.Context.DisposeAsync();
     }
 

@@ -42,8 +42,7 @@ public sealed class WithoutScriptsTests(BrowserFixture site)
         var page = await OpenTasksAsync(scripts: false);
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a[href*='.xlsx']").First.ClickAsync());
         download.SuggestedFilename.ShouldEndWith(".xlsx");
-        await using var file = await download.CreateReadStreamAsync();
-        using var archive = new System.IO.Compression.ZipArchive(file);
+        using var archive = System.IO.Compression.ZipFile.OpenRead(await download.PathAsync());
         archive.GetEntry("xl/workbook.xml").ShouldNotBeNull();
         await page.Context.DisposeAsync();
     }
