@@ -9,7 +9,9 @@ namespace Xanh.Documents.Reading.Lines;
 /// <remarks>A dash also stands inside names, pairs and ranges (kinh tế - xã hội, Bà Rịa - Vũng Tàu, 2026 - 2030); only a dash before a verb that opens tasks is cut.</remarks>
 internal static partial class GluedBullets
 {
-    private static readonly FrozenSet<string> Verbs = WordLists.Default.List("bullet-verbs").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Verbs = WordLists.Default.List("bullet-verbs")
+        .Concat(WordLists.Default.List("verbs").Select(verb => string.Join(' ', verb.Split(' ').Take(2))))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<TracedText> Split(TracedText text)
     {

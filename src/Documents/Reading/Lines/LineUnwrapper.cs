@@ -51,7 +51,8 @@ internal sealed class LineUnwrapper(WordLists lexicon)
 
     // A page break in mid sentence leaves a blank line.
     private static bool RunsOverBlank(List<TextLine> current, LineShape below, WrapStyle style) =>
-        below.StartsLower && current[^1].Shape is { EndsSentence: false, IsCapitals: false } above && style.IsFull(above, below, current.Count == 1);
+        below.StartsLower && current[^1].Shape is { EndsSentence: false, IsCapitals: false } above
+        && (above.EndsComma || style.IsFull(above, below, current.Count == 1));
 
     private static bool ContinuesRecipient(LineShape above, LineShape below) =>
         below.Mark is null && !above.EndsSentence && !below.IsCapitals && !StandaloneLines.Closes(above) && !StandaloneLines.Opens(below);

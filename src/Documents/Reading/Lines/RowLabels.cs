@@ -12,25 +12,37 @@ internal sealed partial class RowLabels
     /// <summary>The label that a cell holds and nothing else; null for any other cell.</summary>
     public static string? Of(string cell) => Label().Match(cell) is { Success: true } match ? match.Groups["label"].Value : null;
 
+    /// <summary>The head of the column of labels: STT, TT, Số TT.</summary>
+    public static bool IsNumberHeader(string cell) => NumberHeader().IsMatch(cell);
+
     /// <summary>A label that can begin a table or a group.</summary>
     public static bool IsFirst(string? label) => label is "1" or "01" or "I" or "A" or "a" or "1.1";
 
-    /// <summary>Whether <paramref name="label"/> may follow the ones before; rows without a label never may.</summary>
+    /// <summary>Whether <paramref name="label"/> may follow the ones before; if so it is taken as the last one.</summary>
     public bool Continues(string? label)
     {
         if (label is null)
             return false;
-        if (!int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            groupJustOpened = true;
-            return true;
-        }
-        var fits = number == lastNumber + 1 || (number == 1 && groupJustOpened) || (lastNumber == 0 && groupJustOpened);
-        lastNumber = number;
-        groupJustOpened = false;
+        var fits = MayContinue(label);
+        groupJustOpened = NumberOf(label) is null;
+        lastNumber = NumberOf(label) ?? lastNumber;
         return fits;
     }
 
+    /// <summary>Whether <paramref name="label"/> may follow the ones before.</summary>
+    public bool MayContinue(string? label)
+    {
+        if (label is null || NumberOf(label) is not { } number)
+            return label is not null;
+        return number == lastNumber + 1 || (groupJustOpened && (number == 1 || lastNumber == 0));
+    }
+
+    private static int? NumberOf(string label) =>
+        int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     [GeneratedRegex(@"^\(?(?<label>\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,6}|[A-HĐ]|[a-hđ])[.)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:STT|TT|Stt|Tt|Số\s*TT|SỐ\s*TT|Số\s+thứ\s+tự)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberHeader();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Xanh.Documents.Reading.Lines;
 using Xanh.Documents.Text;
 
@@ -6,14 +5,14 @@ namespace Xanh.Documents.Reading.PlainText;
 
 /// <summary>A table printed a cell per line, each cell closed by a line that holds only "|"; an empty cell is a "|" behind a "|".</summary>
 /// <remarks>Nothing says where a row ends: the number of columns is told from the row numbers, which return at one distance.</remarks>
-internal static partial class BarTable
+internal static class BarTable
 {
     private const int MostColumns = 14;
     private const int LongestCell = 60;
 
-    public static (Table Table, int Taken)? At(IReadOnlyList<PrintedLine> lines, int start)
+    public static FoundRegion? At(IReadOnlyList<PrintedLine> lines, int start)
     {
-        if (!NumberHeader().IsMatch(lines[start].Value) || !BarFollows(lines, start))
+        if (!RowLabels.IsNumberHeader(lines[start].Value) || !BarFollows(lines, start))
             return null;
         var cells = Collect(lines, start);
         var columns = ColumnCount(cells);
@@ -22,7 +21,7 @@ internal static partial class BarTable
         var rows = Rows(cells, columns).ToList();
         var end = TakeOpenCell(lines, rows[^1], columns);
         var grid = TableRows.Build(rows.Select(row => row.Select(cell => cell.Lines).ToList()), columns);
-        return (new Table { Rows = grid, Span = new SourceSpan(lines[start].Raw.Span.Start, lines[end - 1].Raw.Span.End) }, end - start);
+        return FoundRegion.OfTable(grid, lines, start, end);
     }
 
     private static bool BarFollows(IReadOnlyList<PrintedLine> lines, int start)
@@ -135,9 +134,6 @@ internal static partial class BarTable
         row.Add(new BarCell(cell, i));
         return i;
     }
-
-    [GeneratedRegex(@"^(?:STT|TT|Stt|Tt|Số\s*TT|SỐ\s*TT|Số\s+thứ\s+tự)\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberHeader();
 
     /// <param name="End">The line behind its bar.</param>
     private sealed record BarCell(List<TracedText> Lines, int End)

@@ -5,8 +5,9 @@ namespace Xanh.Documents.Reading.PlainText;
 /// <summary>Divides the lines of a file into running text and tables.</summary>
 internal static class PageRegions
 {
-    // Each finds a table that begins at a line: the table and the number of lines it takes, or nothing.
-    private static readonly Func<IReadOnlyList<PrintedLine>, int, (Table Table, int Taken)?>[] Tables = [BarTable.At];
+    // Each finds a region that begins at a line and how many lines it takes, or nothing.
+    private static readonly Func<IReadOnlyList<PrintedLine>, int, FoundRegion?>[] Finders =
+        [BarTable.At, RuledTable.At, TabTable.At, CellPerLineTable.At, SideBySide.At];
 
     public static IEnumerable<PageRegion> Divide(IReadOnlyList<PrintedLine> lines)
     {
@@ -14,15 +15,15 @@ internal static class PageRegions
         var gap = LineGap.None;
         for (var i = 0; i < lines.Count;)
         {
-            var found = Tables.Select(find => find(lines, i)).FirstOrDefault(table => table is not null);
-            if (found is { } table)
+            var found = lines[i].IsBlank ? null : Finders.Select(find => find(lines, i)).FirstOrDefault(region => region is not null);
+            if (found is not null)
             {
                 if (running.Count > 0)
                     yield return new PageRegion([.. running]);
                 running.Clear();
-                yield return new PageRegion([], table.Table);
+                yield return found.Region;
                 gap = LineGap.Break;
-                i += table.Taken;
+                i += found.Taken;
                 continue;
             }
             gap = GapBehind(lines[i], gap);

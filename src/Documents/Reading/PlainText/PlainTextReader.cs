@@ -8,11 +8,12 @@ internal sealed class PlainTextReader : IReader
 {
     public Task<IReadOnlyList<Block>> ReadAsync(SourceFile file, ReadContext context)
     {
-        var lines = PrintedLine.All(TextDecoding.Decode(file, context), context);
+        var lines = PageNumbers.Remove(PrintedLine.All(TextDecoding.Decode(file, context), context));
         var blocks = new List<Block>();
         var unwrapper = new LineUnwrapper(context.Lexicon);
-        var style = WrapStyle.Infer([.. lines.Where(line => !line.IsBlank && !line.IsBar).Select(line => line.AsTextLine(LineGap.None))]);
-        foreach (var region in PageRegions.Divide(lines))
+        var regions = PageRegions.Divide(lines).ToList();
+        var style = WrapStyle.Infer([.. regions.SelectMany(region => region.Lines)]);
+        foreach (var region in regions)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (region.Table is { } table)
