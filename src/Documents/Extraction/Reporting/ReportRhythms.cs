@@ -76,7 +76,7 @@ internal static partial class ReportRhythms
     [GeneratedRegex(
         """
           (?<adHoc>\bđột\s+xuất\b|(?:nếu|khi|trường\s+hợp|trong\s+quá\s+trình)[^.;]{0,60}(?:vướng\s+mắc|phát\s+sinh|khó\s+khăn)|khi\s+(?:có|được)\s+yêu\s+cầu)
-        | (?<half>\b(?:0?6|sáu)\s+tháng\b|\bbán\s+niên\b|\bnửa\s+năm\b)
+        | (?<half>\b(?:0?6|sáu)\s+tháng\b|\bmỗi\s+năm\s+(?:hai|0?2)\s+lần\b|\b(?:hai|0?2)\s+lần\s*(?:/|mỗi\s+|một\s+|trong\s+)\s*năm\b|\bbán\s+niên\b|\bnửa\s+năm\b)
         | (?<quarter>(?:(?:h[ằà]ng|mỗi|theo|từng|cuối|báo\s+cáo|định\s+kỳ|kỳ)\s+|[,(]\s*)qu[ýí]\b(?!\s+(?:[IV]+|[1-4])\b))
         | (?<month>(?:h[ằà]ng|mỗi|theo|từng)\s+tháng\b)
         | (?<year>(?:h[ằà]ng|mỗi)\s+năm\b|\b(?:0?1|một)\s+năm\b|\bcuối\s+năm\b(?!\s+\d)|\bcả\s+năm\b|(?:báo\s+cáo|định\s+kỳ|tổng\s+kết)\s+năm\b(?!\s+\d)|(?<=(?:quý|tháng|đầu\s+năm)\s*(?:,|và|/)\s*)năm\b(?!\s+\d))
@@ -86,9 +86,9 @@ internal static partial class ReportRhythms
 
     [GeneratedRegex(
         """
-        (?:trước|chậm\s+nhất(?:\s+(?:là|vào|trước|đến))*|muộn\s+nhất(?:\s+(?:là|vào))*|vào|xong)\s+
-        (?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})(?!\s*/\s*\d)|\s+tháng\s+(?<month>\d{1,2})(?!\s+năm\s+\d)|\s+(?:của\s+)?(?<lastMonth>tháng\s+cuối|h[ằà]ng\s+tháng|mỗi\s+tháng|của\s+tháng|tháng\s+báo\s+cáo))
-          |(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2})(?!\s*/\s*\d))
+        (?:trước|chậm\s+nhất(?:\s+(?:là|vào|trước|đến))*|muộn\s+nhất(?:\s+(?:là|vào))*|vào|xong|(?<=\d\s*)(?:và|,))\s+
+        (?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})(?!\d)|\s+tháng\s+(?<month>\d{1,2})(?!\d)|\s+(?:của\s+)?(?<lastMonth>tháng\s+cuối|h[ằà]ng\s+tháng|mỗi\s+tháng|của\s+tháng|tháng\s+báo\s+cáo))
+          |(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2})(?!\d))
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();

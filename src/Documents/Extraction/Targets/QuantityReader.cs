@@ -54,7 +54,7 @@ internal sealed partial class QuantityReader
             : match.Groups["counted"].Success ? UnitSort.Counted : UnitSort.OtherNoun;
         var first = Figure(match.Groups["first"].Value);
         var last = match.Groups["last"].Success ? Figure(match.Groups["last"].Value) : null;
-        if (first is null || IsPartOfSomethingElse(match, text, sort) || (sort == UnitSort.OtherNoun && IsUncounted(unit.Value, match.Groups["first"].Value)))
+        if (first is null || (IsYear(match.Groups["first"].Value) && IsYear(match.Groups["last"].Value)) || IsPartOfSomethingElse(match, text, sort) || (sort == UnitSort.OtherNoun && IsUncounted(unit.Value, match.Groups["first"].Value)))
             return null;
         var (min, max, comparison) = Bounds(first.Value, last, match.Groups["bound"].Value, match.Groups["onwards"].Value);
         return new Quantity
@@ -74,9 +74,10 @@ internal sealed partial class QuantityReader
     private bool IsUncounted(string unit, string figure)
     {
         var words = unit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return uncounted.Contains(words[0]) || uncounted.Contains(unit) || NotANoun().IsMatch(unit)
-            || (figure.Length == 4 && figure[0] is '1' or '2' && figure.Length == 4);
+        return char.IsUpper(unit[0]) || uncounted.Contains(words[0]) || uncounted.Contains(unit) || NotANoun().IsMatch(unit) || IsYear(figure);
     }
+
+    private static bool IsYear(string figure) => figure.Length == 4 && (figure.StartsWith("19", StringComparison.Ordinal) || figure.StartsWith("20", StringComparison.Ordinal));
 
     // Numbers of articles, phases and documents, ordinals, and sums of money.
     private static bool IsPartOfSomethingElse(Match match, string text, UnitSort sort)

@@ -98,7 +98,7 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
     [GeneratedRegex(@"\b(?:cả\s+nước|toàn\s+quốc)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(?:đã|hiện\s+nay|hiện\s+có|hiện\s+mới|tính\s+đến|trước\s+đây|giai\s+đoạn\s+trước|thực\s+trạng|kết\s+quả\s+đạt\s+được)\b(?!\s+được\s+phê)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:đã\s+(?:đạt|có|hỗ\s+trợ|tổ\s+chức|hoàn\s+thành|xây\s+dựng|thực\s+hiện|triển\s+khai|thu\s+hút|giảm|tăng)|hiện\s+nay|hiện\s+có|hiện\s+mới|tính\s+đến|trước\s+đây|giai\s+đoạn\s+trước|thực\s+trạng|kết\s+quả\s+đạt\s+được)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     // A share of the cost that is paid is a rate of support, no target.
