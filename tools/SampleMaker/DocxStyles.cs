@@ -12,7 +12,7 @@ internal static class DocxStyles
 
     public static void Add(MainDocumentPart main, SampleSource source)
     {
-        var styles = main.AddNewPart<StyleDefinitionsPart>();
+        var styles = main.AddNewPart<StyleDefinitionsPart>("rId11");
         styles.Styles = new Styles(
             new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", ComplexScript = "Times New Roman", EastAsia = "Times New Roman" },
@@ -22,7 +22,7 @@ internal static class DocxStyles
         styles.Styles.Save();
         if (source.Setting("lists") != "word")
             return;
-        var numbering = main.AddNewPart<NumberingDefinitionsPart>();
+        var numbering = main.AddNewPart<NumberingDefinitionsPart>("rId12");
         numbering.Numbering = new Numbering(
             new AbstractNum(Level(0, NumberFormatValues.Bullet, "-")) { AbstractNumberId = BulletList },
             new AbstractNum(Level(0, NumberFormatValues.UpperRoman, "%1."), Level(1, NumberFormatValues.Decimal, "%2.")) { AbstractNumberId = HeadingList },

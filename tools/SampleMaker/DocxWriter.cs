@@ -15,6 +15,7 @@ internal sealed class DocxWriter(SampleSource source)
     {
         using var package = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
+        package.ChangeIdOfPart(main, "rId1");
         var body = new Body();
         main.Document = new Document(body);
         DocxStyles.Add(main, source);
@@ -45,7 +46,7 @@ internal sealed class DocxWriter(SampleSource source)
 
     private static string AddPageNumber(MainDocumentPart main)
     {
-        var part = main.AddNewPart<HeaderPart>();
+        var part = main.AddNewPart<HeaderPart>("rId10");
         part.Header = new Header(new Paragraph(
             new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
             new SimpleField(new Run(DocxParagraphs.Properties(13), new Text("2"))) { Instruction = "PAGE" }));

@@ -18,9 +18,11 @@ internal static class Rendering
         {
             case ".docx":
                 new DocxWriter(source).Write(path, blocks);
+                StableZip.Rewrite(path);
                 break;
             case ".xlsx":
                 XlsxWriter.Write(path, blocks);
+                StableZip.Rewrite(path);
                 break;
             case ".txt":
                 File.WriteAllText(path, new PlainWriters(source).Text(blocks));

@@ -12,8 +12,9 @@ internal static class XlsxWriter
     {
         using var package = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
         var workbook = package.AddWorkbookPart();
+        package.ChangeIdOfPart(workbook, "rId1");
         workbook.Workbook = new Workbook();
-        var sheet = workbook.AddNewPart<WorksheetPart>();
+        var sheet = workbook.AddNewPart<WorksheetPart>("rId10");
         var rows = new SheetData();
         var merges = new MergeCells();
         var at = 0u;

@@ -27,16 +27,18 @@ public class AccuracyTests(SampleReadings readings) : IClassFixture<SampleReadin
         if (Environment.GetEnvironmentVariable("XANH_WRITE_FAULTS") is { Length: > 0 } file)
             File.WriteAllLines(file, faults);
         var falls = ScoreBook.Falls(ScoreBook.Load(), scores);
-        var order = Environment.GetEnvironmentVariable("XANH_WRITE_SCORES");
-        if (order == "force" || order == "1" && falls.Count == 0)
+        if (WriteOrder == "force" || WriteOrder == "1" && falls.Count == 0)
             ScoreBook.Write(scores);
         else
             falls.ShouldBeEmpty();
     }
 
     [Fact]
-    public void Every_sample_has_its_scores() =>
-        ScoreBook.Load().Keys.Except(["all"]).ShouldBe(readings.Samples.Select(s => s.Name), ignoreOrder: true);
+    public void Every_sample_has_its_scores()
+    {
+        if (WriteOrder is null)
+            ScoreBook.Load().Keys.Except(["all"]).ShouldBe(readings.Samples.Select(s => s.Name), ignoreOrder: true);
+    }
 
     [Fact]
     public void Every_quote_stands_where_it_says()
@@ -74,6 +76,8 @@ public class AccuracyTests(SampleReadings readings) : IClassFixture<SampleReadin
         }
         wrong.ShouldBeEmpty();
     }
+
+    private static string? WriteOrder => Environment.GetEnvironmentVariable("XANH_WRITE_SCORES");
 
     private static IEnumerable<JsonObject> Items(JsonNode? node) => node switch
     {
