@@ -26,6 +26,7 @@ internal sealed partial class AmendmentExtractor : IExtractor
                     Read(item.Text, item, amended, draft);
             }
         }
+        draft.Amendments.Sort((a, b) => a.Evidence.Span.Start.CompareTo(b.Evidence.Span.Start));
         if (draft.Amendments.Count == 0)
             draft.Amendments.Add(new Amendment(amended.Number, null, amended.Change, amended.Evidence));
     }
@@ -53,6 +54,7 @@ internal sealed partial class AmendmentExtractor : IExtractor
     private static void Read(TracedText text, OutlineItem item, Amendment amended, PlanDraft draft) =>
         Read(text, amended, draft, item.Block.Confidence, item.Block.Page);
 
+    // A heading has no block of its own here: page and confidence are those of the text under it.
     private static void Read(TracedText heading, Part part, Section section, Amendment amended, PlanDraft draft)
     {
         var near = section.Items.Count > 0 ? section.Items[0].Block : part.Front.Count > 0 ? part.Front[0] : null;

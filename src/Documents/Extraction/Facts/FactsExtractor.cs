@@ -41,7 +41,7 @@ internal sealed partial class FactsExtractor : IExtractor
         if (page.Title.Count == 0)
             return;
         var title = new LineBlockText(page.Title);
-        facts.Set("title", title.Evidence(0, title.Text.Length, 0.95, "title"), f => f with { Title = SentenceCase.Of(title.Value, draft.Lexicon) });
+        facts.Set("title", title.Evidence(0, title.Text.Length, 0.95, "title"), f => f with { Title = SentenceCase.Of(title.Value, draft.Lexicon).TrimEnd('.', ':', ';', ' ') });
         if (PlanPeriod.In(title.Value) is var (years, index, length))
             facts.Set("period", title.Evidence(index, length, 0.93, "period-title"), f => f with { Period = years });
     }
@@ -52,8 +52,9 @@ internal sealed partial class FactsExtractor : IExtractor
         var opening = new LineBlockText([.. page.Title, .. page.Preamble]);
         if (opening.Text.IsBlank)
             return;
-        var issuing = Issuing().Match(opening.Value);
-        if (issuing.Success)
+        // The last one is the paper's own: earlier ones tell what the Prime Minister or the ministry has issued.
+        var issuing = Issuing().Matches(opening.Value).LastOrDefault();
+        if (issuing is not null)
         {
             var type = issuing.Groups["type"];
             facts.Set("type", opening.Evidence(type.Index, type.Length, 0.85, "type-opening"), f => f with { Type = SentenceCase.Of(Capital(type.Value), draft.Lexicon) });
@@ -98,7 +99,7 @@ internal sealed partial class FactsExtractor : IExtractor
     }
 
     [GeneratedRegex(
-        @"(?:ban\s+hành|xây\s+dựng)\s+(?<type>(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Phương\s+án)(?:\s+hành\s+động)?)\s+(?<subject>.*?)(?:,?\s+(?:với\s+)?(?:các\s+|những\s+)?(?:nội\s+dung|như\s+sau|cụ\s+thể)|[:.]\s*(?:\n|$)|$)",
+        @"(?:UBND|[ỦủUu][ỷyỶY]?\s+ban\s+nhân\s+dân|(?<!\p{L})Sở\s|(?<!\p{L})Ban\s|Tỉnh\s+ủy|Thành\s+ủy)[^;.:\n]{0,100}?\s(?:ban\s+hành|xây\s+dựng)\s+(?<type>(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Phương\s+án)(?:\s+hành\s+động)?)(?<subject>\s[^:]*?)??(?:,?\s+(?:với\s+)?(?:các\s+|những\s+)?(?:nội\s+dung|như\s+sau|cụ\s+thể|sau\s*:)|[:.]\s*(?:\n|$)|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Issuing();
 }

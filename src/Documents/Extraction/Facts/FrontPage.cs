@@ -37,6 +37,8 @@ internal sealed partial record FrontPage
             return new FrontPage { Letterhead = lines[..end], Preamble = lines[end..] };
         }
         var (index, type, length) = found;
+        if (lines.FindIndex(l => Basis().IsMatch(l.Value)) is var basis and >= 0 && basis < index)
+            return ReadWithoutType(lines, basis, type);
         var line = lines[index];
         var title = new List<BlockLine>();
         if (line.Text.Substring(length).Trim(" .:-–") is { Length: > 0 } rest)
@@ -50,6 +52,20 @@ internal sealed partial record FrontPage
             Title = title,
             Preamble = lines[next..],
         };
+    }
+
+    // Portals drop the type: the title in capitals stands alone above the bases, and "QUYẾT ĐỊNH:" comes only below them.
+    private static FrontPage ReadWithoutType(List<BlockLine> lines, int basis, DocumentType type)
+    {
+        var number = lines.FindIndex(0, basis, l => NumberLine().IsMatch(l.Value));
+        var title = new List<BlockLine>();
+        for (var i = number + 1; i < basis; i++)
+        {
+            if (SentenceCase.IsCapitals(lines[i].Value) && !IssuerLine().IsMatch(lines[i].Value))
+                title.Add(lines[i]);
+        }
+        var typeLine = lines.First(l => string.Equals(l.Value.Trim(' ', ':'), type.Name, StringComparison.OrdinalIgnoreCase) || l.Value.StartsWith(type.Name, StringComparison.OrdinalIgnoreCase));
+        return new FrontPage { Letterhead = lines[..basis], Type = type, TypeLine = typeLine, Title = title, Preamble = lines[basis..] };
     }
 
     // A line that is nothing but the type counts first, in capitals before small letters; then a heading that opens with it.
@@ -69,7 +85,7 @@ internal sealed partial record FrontPage
                 if (small is null || exact.Use > small.Value.Item2.Use)
                     small = (i, exact, value.Length);
             }
-            else if (opening is null && types.Opening(value) is { } open && IsHeadline(lines[i], capitals, open.Length))
+            else if (opening is null && types.Opening(value) is { } open && IsHeadline(lines, i, capitals, open.Length))
             {
                 opening = (i, open.Type, open.Length);
             }
@@ -77,10 +93,14 @@ internal sealed partial record FrontPage
         return opening is { } o && SentenceCase.IsCapitals(lines[o.Item1].Value) ? opening : small ?? opening;
     }
 
-    private static bool IsHeadline(BlockLine line, bool capitals, int typeLength) =>
-        capitals
-        || (typeLength >= 2 && SentenceCase.IsCapitals(line.Value[..typeLength]))
-        || ((line.Bold == true || line.Centred) && !line.Value.EndsWith('.') && !line.Value.EndsWith(';'));
+    // In small letters a line that opens with "Kế hoạch" may be the headline of an article: it needs a number above it.
+    private static bool IsHeadline(List<BlockLine> lines, int index, bool capitals, int typeLength)
+    {
+        var line = lines[index];
+        return capitals
+            || (typeLength >= 2 && SentenceCase.IsCapitals(line.Value[..typeLength]))
+            || ((line.Bold == true || line.Centred) && !EndOfSentence().IsMatch(line.Value) && lines.Take(index).Any(l => NumberLine().IsMatch(l.Value)));
+    }
 
     private static int AddTitle(List<BlockLine> lines, int from, List<BlockLine> title)
     {
@@ -136,6 +156,12 @@ internal sealed partial record FrontPage
 
     [GeneratedRegex(@"[.;:]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfSentence();
+
+    [GeneratedRegex(@"^Căn\s+cứ\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Basis();
+
+    [GeneratedRegex(@"^S[ốóôồổỐ]\s*[:.]?\s*[\d/.…_]", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLine();
 
     [GeneratedRegex(@"^(?:CHỦ\s+TỊCH\s+)?(?:[ỦU][ỶY]?\s*BAN\s+NHÂN\s+DÂN|UỶ\s+BAN|ỦY\s+BAN|UBND|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|CHỦ\s+TỊCH)", RegexOptions.CultureInvariant)]
     private static partial Regex IssuerLine();

@@ -81,7 +81,7 @@ internal sealed partial class IssuerName(WordLists lexicon)
     private static partial Regex NumberOrDate();
 
     [GeneratedRegex(
-        @"^(?:[UỦÙ][YỶỲỷy]?\s+BAN\s+N|UBND|HĐND|HỘI\s+ĐỒNG|S[ỞỚ]\s|BAN\s+(?!NHÂN)|BỘ\s|CỤC\s|CHI\s+CỤC|TỔNG\s+CỤC|TRUNG\s+TÂM|TỈNH\s+[ỦU]|THÀNH\s+[ỦU]|HUYỆN\s+[ỦU]|TỈNH\s+ĐOÀN|VĂN\s+PHÒNG|THỦ\s+TƯỚNG|CHÍNH\s+PHỦ|PHÒNG\s|VIỆN\s|TRƯỜNG\s|CÔNG\s+TY|TẬP\s+ĐOÀN|LIÊN\s+(?:MINH|NGÀNH)|ĐẢNG\s|HỘI\s|ỦY\s+BAN|UỶ\s+BAN)",
+        @"^(?:[UỦÙ][YỶỲỷy]?\s+BAN\s+N|UBND|HĐND|HỘI\s+ĐỒNG|S[ỞỚ]\s|BAN\s+(?!NHÂN)|BỘ\s|CỤC\s|CHI\s+CỤC|TỔNG\s+CỤC|TRUNG\s+TÂM|TỈNH\s+[ỦU]|THÀNH\s+[ỦU]|HUYỆN\s+[ỦU]|TỈNH\s+ĐOÀN|VĂN\s+PHÒNG|THỦ\s+TƯỚNG|CHÍNH\s+PHỦ|PHÒNG\s|VIỆN\s|TRƯỜNG\s|CÔNG\s+TY|TẬP\s+ĐOÀN|LIÊN\s+(?:MINH|NGÀNH)|ĐẢNG\s|HỘI(?:\s|$)|(?:ỦY|UỶ)$|ỦY\s+BAN|UỶ\s+BAN)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 
@@ -89,7 +89,7 @@ internal sealed partial class IssuerName(WordLists lexicon)
     [GeneratedRegex(@"(?:^|\s)(?:HỘI|[ỦU][YỶ]|VÀ|CÁC|CỦA|QUẢN|LÝ)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfName();
 
-    [GeneratedRegex(@"CỘNG\s+H|Độc\s+lập", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^CỘNG(?:\s+H|$)|^H[ÒO]\S?\s+XÃ|Độc\s+lập", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Motto();
 
     [GeneratedRegex(@"(?<!\p{L})(?:UBND|[ỦUÙ][YỶỲ]\s+BAN\s+NHÂN\s+DÂN|[ỦUÙ]\S?\s+BAN\s+NHÂN\s+DÂN)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -37,7 +37,7 @@ internal sealed partial class PortalAttributes
     }
 
     [GeneratedRegex(
-        @"(?<name>Số\s+hiệu|Số\s+ký\s+hiệu|Loại\s+văn\s+bản|Nơi\s+ban\s+hành|Cơ\s+quan\s+ban\s+hành|Người\s+ký|Ngày\s+ban\s+hành|Ngày\s+hiệu\s+lực|Ngày\s+công\s+báo|Trích\s+yếu)\s*:\s*(?<value>[^\n]*?)(?=\s+(?:Số\s+hiệu|Loại\s+văn\s+bản|Nơi\s+ban\s+hành|Cơ\s+quan\s+ban\s+hành|Người\s+ký|Chức\s+vụ|Ngày\s+(?:ban|hiệu|công|hết)|Số\s+công\s+báo|Tình\s+trạng|Lĩnh\s+vực)|\n|$)",
+        @"(?<name>Số\s+hiệu|Số\s+ký\s+hiệu|Loại\s+văn\s+bản|Nơi\s+ban\s+hành|Cơ\s+quan\s+ban\s+hành|Người\s+ký|Chức\s+vụ|Ngày\s+ban\s+hành|Ngày\s+hiệu\s+lực|Ngày\s+công\s+báo|Trích\s+yếu)\s*:\s*(?<value>[^\n]*?)(?=\s+(?:Số\s+hiệu|Loại\s+văn\s+bản|Nơi\s+ban\s+hành|Cơ\s+quan\s+ban\s+hành|Người\s+ký|Chức\s+vụ|Ngày\s+(?:ban|hiệu|công|hết)|Số\s+công\s+báo|Tình\s+trạng|Lĩnh\s+vực)|\n|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();
 

@@ -92,7 +92,7 @@ internal sealed partial class ProseFacts(WordLists lexicon)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Issued();
 
-    [GeneratedRegex(@"\G[\s,]*(?:của\s[^,;.]{0,60}?\s)?(?<subject>(?:về\s+(?:việc\s+)?|(?=thực\s+hiện|triển\s+khai))[^\n.;”""]{10,400})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s,]*(?:của\s[^,;.]{0,60}?\s)?(?<subject>(?:về\s+(?:việc\s+)?|(?=thực\s+hiện|triển\s+khai))(?:“[^”\n]*”|""[^""\n.;]{3,150}""|[^\n.;”""]){10,400})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Phương\s+án)(?!\p{L})", RegexOptions.CultureInvariant)]

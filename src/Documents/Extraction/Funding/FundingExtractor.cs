@@ -59,6 +59,6 @@ internal sealed partial class FundingExtractor : IExtractor
     private static HashSet<string> Words(string name) =>
         [.. VietnameseText.Fold(name).Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("các" or "nguồn" or "từ" or "và" or "của" or "những"))];
 
-    [GeneratedRegex(@"^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])?\s*(?:Nguồn\s+)?(?:Kinh\s+phí|vốn\s+thực\s+hiện)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])?\s*(?:(?:Nguồn\s+)?(?:Kinh\s+phí|vốn\s+thực\s+hiện)|Nguồn\s+lực\s+(?:thực\s+hiện|tài\s+chính)|Nguồn\s+vốn)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpensWithMoney();
 }

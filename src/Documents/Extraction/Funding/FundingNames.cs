@@ -51,6 +51,7 @@ internal static partial class FundingNames
          |(?<open>tài\s+trợ|viện\s+trợ|(?:nguồn\s+)?đóng\s+góp|nguồn\s+(?:tài\s+trợ|hỗ\s+trợ|thu|chi|sự\s+nghiệp|khuyến\s+công|đầu\s+tư|huy\s+động|tự\s+chủ|lồng\s+ghép))\s+(?=\p{L})
          |(?<closed>(?:(?:các\s+)?nguồn\s+)?(?:vốn\s+)?xã\s+hội\s+h(?:óa|oá))
          |(?<closed>(?:nguồn\s+)?(?:vốn\s+)?(?:ODA|FDI|NGO)(?!\p{L}))
+         |(?<closed>(?:doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|nhà\s+đầu\s+tư)(?:\s+thụ\s+hưởng)?\s+(?:tự\s+)?(?:đối\s+ứng|đóng\s+góp|bỏ\s+vốn))
          |(?<open>sự\s+nghiệp)\s+(?=bảo\s+vệ|môi|kinh|khoa|giáo|văn|y\s)
         )
         """,
@@ -58,7 +59,7 @@ internal static partial class FundingNames
     private static partial Regex Heads();
 
     private const string GoesOn =
-        @"\s+(?:theo|để|được|nhằm|do\s|hằng\s+năm|hàng\s+năm|đảm\s+bảo|bảo\s+đảm|phục\s+vụ|hiện\s+hành|thực\s+hiện|trong\s+(?:dự|kế|phạm)|(?:trong\s+)?giai\s+đoạn|năm\s+20|bố\s+trí|phân\s+bổ|cho\s|là\s|sẽ\s|phù\s+hợp|như\s|bao\s+gồm|gồm\s|có\s+liên\s+quan|trên\s+cơ\s+sở|căn\s+cứ|hỗ\s+trợ\s+(?:thực|cho)|trên\s+địa\s+bàn|khi\s|nếu\s|tham\s+gia|từ\s|đối\s+với|với\s|thông\s+qua)";
+        @"\s+(?:theo|để|được|nhằm|do\s|hằng\s+năm|hàng\s+năm|đảm\s+bảo|bảo\s+đảm|phục\s+vụ|hiện\s+hành|thực\s+hiện|trong\s+(?:dự|kế|phạm)|(?:trong\s+)?giai\s+đoạn|năm\s+20|bố\s+trí|phân\s+bổ|cho\s|là\s|sẽ\s|phù\s+hợp|như\s|bao\s+gồm|gồm\s|có\s+liên\s+quan|trên\s+cơ\s+sở|căn\s+cứ|hỗ\s+trợ\s+(?:thực|cho)|trên\s+địa\s+bàn|khi\s|nếu\s|tham\s+gia|từ\s|đối\s+với|với\s|thông\s+qua|khoảng\s|\d)";
 
     [GeneratedRegex(
         @"[,;:().\n]|" + GoesOn + @"|\s+(?:và|hoặc|cùng|&)\s+(?=(?:từ\s+)?(?:các\s+)?(?:nguồn|vốn|ngân\s+sách|kinh\s+phí|quỹ|tài\s+trợ|huy\s+động|xã\s+hội|đóng\s+góp|sự\s+nghiệp|các\s+chương\s+trình|lồng))",

@@ -92,11 +92,11 @@ internal sealed partial class KindExtractor : IExtractor
     [GeneratedRegex(@"^\s*Kính\s+(?:gửi|mời)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|chiến\s+lược|lộ\s+trình)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|chiến\s+lược|lộ\s+trình|quy\s+hoạch)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlanNoun();
 
     // Decisions about a plan's people, money or end are no plan.
-    [GeneratedRegex(@"(?:thành\s+lập|kiện\s+toàn|bổ\s+nhiệm|khen\s+thưởng|tặng|cử\s|hỗ\s+trợ\s+kinh\s+phí|giao\s+dự\s+toán|quyết\s+toán|đấu\s+thầu|lựa\s+chọn\s+nhà\s+thầu|quy\s+chế|hủy\s+bỏ|chấm\s+dứt)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:thành\s+lập|kiện\s+toàn|bổ\s+nhiệm|khen\s+thưởng|tặng|cử\s|hỗ\s+trợ\s+kinh\s+phí|giao\s+dự\s+toán|quyết\s+toán|đấu\s+thầu|lựa\s+chọn\s+nhà\s+thầu|quy\s+chế|quy\s+định|nội\s+quy|hủy\s+bỏ|chấm\s+dứt)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotTheIssuing();
 
     [GeneratedRegex(@"(?:ban\s+hành|phê\s+duyệt)(?:\s+kèm\s+theo\s+(?:Quyết\s+định|Nghị\s+quyết)\s+này)?\s*[“""]?\s*(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

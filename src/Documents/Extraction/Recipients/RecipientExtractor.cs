@@ -40,6 +40,11 @@ internal sealed partial class RecipientExtractor : IExtractor
             {
                 continue;
             }
+            else if (draft.Recipients.Count > 0 && CopyOnFile().IsMatch(draft.Recipients[^1].Name) && !Continues(draft, text.Value))
+            {
+                // The copy on file is always the last line.
+                return;
+            }
             else if (Bullet().IsMatch(text.Value))
             {
                 bulleted = open = true;

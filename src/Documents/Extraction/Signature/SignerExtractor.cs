@@ -20,10 +20,12 @@ internal sealed partial class SignerExtractor : IExtractor
             if (draft.Signer?.Name is not null)
                 return;
         }
-        if (new PortalAttributes(outline.Source.Blocks)["người ký"] is var (value, block))
+        var portal = new PortalAttributes(outline.Source.Blocks);
+        if (portal["người ký"] is var (value, block))
         {
+            var office = portal["chức vụ"] is var (printed, _) ? VietnameseText.CollapseBlanks(printed.Value) : null;
             var evidence = draft.Signer?.Evidence ?? new Evidence(value.Span, 0.9 * block.Confidence, "signer-portal") { Page = block.Page };
-            draft.Signer = new Signer(VietnameseText.CollapseBlanks(value.Value), draft.Signer?.Position, draft.Signer?.Authority, evidence);
+            draft.Signer = new Signer(VietnameseText.CollapseBlanks(value.Value), draft.Signer?.Position ?? office, draft.Signer?.Authority, evidence);
         }
     }
 
