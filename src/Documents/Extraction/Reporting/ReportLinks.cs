@@ -83,7 +83,7 @@ internal sealed partial class ReportLinks(PartyReader parties)
         return at;
     }
 
-    [GeneratedRegex(@"\b(?:báo\s+cáo|phản\s+ánh)\b(?!\s+(?:đánh\s+giá\s+tác\s+động|đầu\s+tư|viên))|\bgửi\s+(?:kết\s+quả|số\s+liệu|về)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:báo\s+cáo|phản\s+ánh)\b(?!\s+(?:đánh\s+giá\s+tác\s+động|đầu\s+tư|viên))|\bgửi\s+(?:kết\s+quả|số\s+liệu|về)\b|\bgửi(?=\s+(?:sở|bộ|ubnd|ủy\s+ban|uỷ\s+ban|ban|phòng|cục)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Report();
 
     [GeneratedRegex(@"^\s*(?:[^;.]*(?:\bgửi|\bvề|\bcho|\blên|\bvới|\btới|\bđến|\btrình|\bbáo\s+cáo)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

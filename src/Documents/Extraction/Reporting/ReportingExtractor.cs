@@ -138,7 +138,7 @@ internal sealed partial class ReportingExtractor : IExtractor
     [GeneratedRegex(@";|(?<=[\p{Ll}\d)”])\.(?=\s+\p{Lu}|\s*$)|\n", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"\b(?:báo\s+cáo|phản\s+ánh|gửi\s+(?:kết\s+quả|số\s+liệu|về))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:báo\s+cáo|phản\s+ánh|gửi\s+(?:kết\s+quả|số\s+liệu|về|sở|bộ|ubnd|ủy\s+ban|uỷ\s+ban|ban|phòng|cục))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
 
     [GeneratedRegex(@"\b(?:dự\s+toán|bố\s+trí\s+(?:kinh\s+phí|vốn|ngân\s+sách)|cơ\s+quan\s+tài\s+chính|quyết\s+toán|thanh\s+toán)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -114,7 +114,7 @@ internal static partial class SentenceTimes
     [GeneratedRegex(@"\b(?:năm\s+học|niên\s+học)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Worded();
 
-    [GeneratedRegex(@"^\s+(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau)|trở\s+đi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau)|trở\s+đi|(?:của\s+)?năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trail();
 
     [GeneratedRegex(@"(?:bình\s+quân|trung\s+bình|tăng\s+trưởng)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -66,7 +66,7 @@ internal static partial class TimeFrames
     private static partial Regex Horizon();
 
     [GeneratedRegex(
-        @"(?<always>thường\s+xuyên|liên\s+tục)|(?:h[ằà]ng|mỗi|từng|các)\s+năm(?!\s+(?:học|tiếp|sau|20))|(?:lần|đợt)\s*/\s*năm|(?<!\d\s*)\b0?1\s+năm\s*/\s*(?:0?1\s*)?lần",
+        @"(?<always>thường\s+xuyên|liên\s+tục)|(?:h[ằà]ng|mỗi|từng|các)\s+năm(?!\s+(?:học|tiếp|sau|20))|(?<=\d\s+(?:của\s+)?)năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề)|(?:lần|đợt)\s*/\s*năm|(?<!\d\s*)\b0?1\s+năm\s*/\s*(?:0?1\s*)?lần",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rhythm();
 
