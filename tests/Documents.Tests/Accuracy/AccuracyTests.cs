@@ -77,6 +77,23 @@ public class AccuracyTests(SampleReadings readings) : IClassFixture<SampleReadin
         wrong.ShouldBeEmpty();
     }
 
+    /// <summary>Labels and documents are rendered from one source; this keeps them together.</summary>
+    [Fact]
+    public void Every_labelled_task_stands_in_its_document()
+    {
+        var wrong = new List<string>();
+        foreach (var sample in readings.Samples.Where(s => !s.Name.Contains(".scan.", StringComparison.Ordinal)))
+        {
+            var text = " " + string.Join(' ', Folding.Syllables(readings.Of(sample).Reading?.Source.Text)) + " ";
+            foreach (var label in sample.Gold.Objects("tasks"))
+            {
+                if (!text.Contains(" " + string.Join(' ', Folding.Syllables(label.Text("text")).Take(5)) + " ", StringComparison.Ordinal))
+                    wrong.Add($"{sample}: {label.Text("text")}");
+            }
+        }
+        wrong.ShouldBeEmpty();
+    }
+
     private static string? WriteOrder => Environment.GetEnvironmentVariable("XANH_WRITE_SCORES");
 
     private static IEnumerable<JsonObject> Items(JsonNode? node) => node switch
