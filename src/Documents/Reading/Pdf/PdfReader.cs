@@ -16,7 +16,7 @@ internal sealed class PdfReader : IReader
         var layer = new TextLayer(poppler);
         var (pages, complaints) = await layer.WordsAsync();
         CheckPages(pages, file, context);
-        if (IsDamaged(complaints))
+        if (IsDamaged(complaints) || !HasEnd(file))
             context.Warn("pdf-damaged", null, file.Name, pages.Count.ToString(CultureInfo.InvariantCulture));
         var scans = await ScansAsync(pages, poppler, file, context);
         var texts = await layer.WithRulingsAsync([.. pages.Select((p, i) => scans.Contains(i) ? p with { Words = [] } : p)]);
@@ -54,6 +54,9 @@ internal sealed class PdfReader : IReader
 
     private static bool IsDamaged(string complaints) =>
         complaints.Contains("xref", StringComparison.OrdinalIgnoreCase) || complaints.Contains("Syntax Error", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The end mark of a whole file; some programs write a little behind it.</summary>
+    private static bool HasEnd(SourceFile file) => file.Content.Span[Math.Max(0, file.Content.Length - 2048)..].IndexOf("%%EOF"u8) >= 0;
 
     private static void NoteOcr(List<Block> blocks, SourceSpan span, int pages, SourceFile file, ReadContext context)
     {

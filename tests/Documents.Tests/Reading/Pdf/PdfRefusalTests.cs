@@ -23,8 +23,8 @@ public class PdfRefusalTests
     {
         var whole = PdfFile.Open("ke-hoach.pdf");
         var context = PdfFile.Context();
-        // Without the cross-reference table at the end the objects are still there.
-        var table = whole.Content.Span.LastIndexOf("\nxref"u8);
+        // Without the pointer to the cross-reference table at the end the objects are still there.
+        var table = whole.Content.Span.LastIndexOf("startxref"u8);
         var blocks = await new PdfReader().ReadAsync(whole with { Content = whole.Content[..table] }, context);
         blocks.Count.ShouldBeGreaterThan(10);
         context.Diagnostics.Select(d => d.Code).ShouldContain("pdf-damaged");
