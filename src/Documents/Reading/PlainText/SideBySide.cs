@@ -59,13 +59,14 @@ internal static partial class SideBySide
     {
         if (line.IsBlank || line.IsBar)
             return null;
+        // A place left empty to be filled in ("Số:     /KH-UBND", "ngày     tháng") is no gap between columns.
         var gap = Gap().Match(line.Text.Value);
         return gap.Success ? (line.Text.Substring(0, gap.Index).Trim(), line.Text.Substring(gap.Index + gap.Length).Trim()) : null;
     }
 
     private static bool IsTelling(TracedText text) => Telling().IsMatch(text.Value);
 
-    [GeneratedRegex(@"(?<=\S)(?:\s*\t\s*|\s{3,}|\s*\|\s*)(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S)(?:\s*\t\s*|\s{3,}|\s*\|\s*)(?=[\p{Lu}(“])", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"^(?:CỘNG\s+H(?:ÒA|OÀ)|Độc\s+lập\s*[-–]|Số\s*:|Nơi\s+nhận\s*:?$|(?:TM|KT|TL|TUQ)\s*\.\s*\p{Lu}|\p{Lu}[\p{L} .]{1,30},\s*ngày\s)", RegexOptions.CultureInvariant)]

@@ -110,6 +110,10 @@ public class PlainTextReaderTests
             ]);
 
     [Fact]
+    public async Task Places_left_empty_to_be_filled_in_part_no_columns() =>
+        (await Read("Số:     /KH-UBND\nPhú Khê, ngày     tháng 11 năm 2026\nKẾ HOẠCH")).ShouldBe(["Số: /KH-UBND", "Phú Khê, ngày tháng 11 năm 2026", "KẾ HOẠCH"]);
+
+    [Fact]
     public async Task Blank_lines_between_all_lines_mean_nothing()
     {
         var spaced = string.Join("\n\n", Wrapped.ReplaceLineEndings("\n").Split('\n')) + "\n\n- Theo dõi kết quả.";

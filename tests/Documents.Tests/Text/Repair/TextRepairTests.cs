@@ -101,18 +101,18 @@ public class TextRepairTests
     public void Time_grows_with_length_only()
     {
         var sentence = "Chủ trì,phối hợp với các sở trên địabàn theo Quyết định 12 /QĐ- UBND ngày 05/02/2026của UBND tỉnh . ";
-        var small = new TracedText(string.Concat(Enumerable.Repeat(sentence, 50)), 0);
-        var large = new TracedText(string.Concat(Enumerable.Repeat(sentence, 5000)), 0);
+        var small = new TracedText(string.Concat(Enumerable.Repeat(sentence, 100)), 0);
+        var large = new TracedText(string.Concat(Enumerable.Repeat(sentence, 1000)), 0);
         var unit = Fastest(small);
-        (Fastest(large) / unit).ShouldBeLessThan(1000, "a hundred times the text");
+        (Fastest(large) / unit).ShouldBeLessThan(80, "ten times the text; a hundred would be quadratic");
         var hostile = new TracedText(new string('A', 200_000) + " - " + new string('1', 100_000) + new string('-', 100_000), 0);
-        Fastest(hostile).ShouldBeLessThan(2000);
+        Fastest(hostile).ShouldBeLessThan(10_000);
     }
 
     private static double Fastest(TracedText text)
     {
         var best = double.MaxValue;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 5; i++)
         {
             var watch = Stopwatch.StartNew();
             TextRepair.Repair(text);
