@@ -5,7 +5,7 @@ namespace Xanh.Documents.Reading.Pdf;
 /// <summary>Tells a text layer that does not say what the page shows: fonts without a way back to characters, or of an old encoding.</summary>
 internal static partial class BrokenText
 {
-    private const int EnoughCharacters = 60;
+    private const int EnoughCharacters = 40;
 
     public static bool IsBroken(IReadOnlyList<PageWord> words)
     {
@@ -15,11 +15,10 @@ internal static partial class BrokenText
             return false;
         var foreign = text.Count(IsForeign);
         var mojibake = Mojibake().Count(text);
-        var unknown = text.Count(c => c is '?' or '\uFFFD' or '□');
-        var vietnamese = text.Count(IsVietnamese);
+        var unknown = UnknownInWord().Count(text);
         return foreign > 0.05 * marks
             || mojibake > 0.02 * marks
-            || (unknown > 0.04 * marks && vietnamese < 0.02 * marks)
+            || unknown > 0.02 * marks
             || OldEncoding().Count(text) > 0.04 * marks;
     }
 
@@ -29,7 +28,9 @@ internal static partial class BrokenText
         || c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF' and not ('\uF0B7' or '\uF02D' or '\uF0A7' or '\uF0D8' or '\uF0FC'))
         || c is >= '\u0400' and <= '\u1DFF' or >= '\u2C00' and <= '\uD7FF';
 
-    private static bool IsVietnamese(char c) => c is (>= '\u1EA0' and <= '\u1EF9') or 'ă' or 'â' or 'đ' or 'ê' or 'ô' or 'ơ' or 'ư' or 'Đ' or 'Ơ' or 'Ư' or (>= 'À' and <= 'ý');
+    /// <summary>A question mark in place of a letter: "t?nh", "n??c".</summary>
+    [GeneratedRegex(@"(?<=\p{L})[?□]+(?=\p{L})|(?<!\S)[?□]+(?=\p{Ll})")]
+    private static partial Regex UnknownInWord();
 
     /// <summary>UTF-8 read as Latin-1: "á»", "áº", "Ä‘", "Æ°".</summary>
     [GeneratedRegex("á[»º]|Ä[‘\u0090\u0091]|Æ[°¡\u00AF]|Ã[\u00A0-\u00BF]")]
