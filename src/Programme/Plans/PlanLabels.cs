@@ -24,9 +24,9 @@ public static class PlanLabels
 
     public static string Of(PlanKind kind, CultureInfo culture) => Label("kind", kind, culture);
 
-    /// <summary>How a rule found an item, in plain words; the rule's own name when no words are kept for it.</summary>
+    /// <summary>How a rule found an item, in plain words; names the rule when no sentence is kept for it.</summary>
     public static string Rule(string rule, CultureInfo culture) =>
-        Texts.Has("rule." + rule) ? Texts.Format("rule." + rule, culture) : rule.Replace('-', ' ');
+        Texts.Has("rule." + rule) ? Texts.Format("rule." + rule, culture) : Texts.Format("rule", culture, rule);
 
     /// <summary>The value of a target: <c>70–80 %</c>, <c>từ 60 % trở lên</c>.</summary>
     public static string Value(TargetRow target, CultureInfo culture)

@@ -54,7 +54,7 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
 
     public async Task<IReadOnlyList<TimeCount>> TimesAsync(Guid planId, CancellationToken cancellation = default) =>
         [.. (await Of(planId).GroupBy(t => t.Time.Kind).Select(g => new TimeCount(g.Key, g.Count())).ToListAsync(cancellation))
-            .OrderBy(c => c.Kind)];
+            .OrderBy(c => c.Kind == TimeKind.None).ThenBy(c => c.Kind)];
 
     public async Task<IReadOnlyList<OriginCount>> OriginsAsync(Guid planId, CancellationToken cancellation = default) =>
         [.. (await Of(planId).GroupBy(t => t.Origin).Select(g => new OriginCount(g.Key, g.Count())).ToListAsync(cancellation))
