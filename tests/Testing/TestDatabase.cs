@@ -1,0 +1,105 @@
+using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme;
+using Xanh.Programme.Organisations;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
+using Xanh.Storage;
+
+namespace Xanh.Testing;
+
+/// <summary>A database of one test: an SQLite file in a temporary folder, or a PostgreSQL database of its own; gone afterwards.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly Func<ValueTask> remove;
+
+    private TestDatabase(Action<IServiceCollection> addStorage, Func<ValueTask> remove)
+    {
+        this.remove = remove;
+        AddStorage = addStorage;
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new FixedTime()).AddSingleton(new CurrentProvince("mau"));
+        addStorage(services);
+        Services = services.AddProgramme().BuildServiceProvider();
+    }
+
+    public Action<IServiceCollection> AddStorage { get; }
+
+    public ServiceProvider Services { get; }
+
+    public static async Task<TestDatabase> SqliteAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("xanh-test-").FullName;
+        return await PreparedAsync(new TestDatabase(
+            services => services.AddSqliteStorage(Path.Combine(folder, "test.db")),
+            () =>
+            {
+                Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+                Directory.Delete(folder, recursive: true);
+                return ValueTask.CompletedTask;
+            }));
+    }
+
+    /// <summary>In the server that XANH_TEST_POSTGRES names; a test that has none fails.</summary>
+    public static async Task<TestDatabase> PostgresAsync()
+    {
+        var server = Environment.GetEnvironmentVariable("XANH_TEST_POSTGRES")
+            ?? throw new InvalidOperationException("XANH_TEST_POSTGRES is not set: run ./test.sh, or set it to the connection string of a PostgreSQL server.");
+        var name = "xanh_test_" + Guid.NewGuid().ToString("N");
+        await CommandAsync(server, "CREATE DATABASE " + name);
+        var connection = new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ToString();
+        return await PreparedAsync(new TestDatabase(
+            services => services.AddPostgresStorage(connection),
+            async () => await CommandAsync(server, $"DROP DATABASE {name} WITH (FORCE)")));
+    }
+
+    public async Task<T> RunAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Imports the sample plan.</summary>
+    public async Task<Plan> ImportSampleAsync()
+    {
+        var outcome = await RunAsync((ImportPlan import) => import.RunAsync(new ImportPlan.Request(SampleReading.Files(), SampleReading.Of())));
+        return outcome.Value ?? throw new InvalidOperationException(outcome.Refusal?.Code);
+    }
+
+    public Task<int> ImportUnitsAsync() => RunAsync((ImportUnits import) => import.RunAsync(
+    [
+        new UnitRow("M01", "Sở Công Thương", "department", null, ["SCT"]),
+        new UnitRow("M02", "Sở Tài chính", "department", null, ["Sở Kế hoạch và Đầu tư"]),
+    ]));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        await remove();
+    }
+
+    private static async Task<TestDatabase> PreparedAsync(TestDatabase database)
+    {
+        await database.RunAsync(async (ProgrammeDb db) =>
+        {
+            await db.PrepareAsync();
+            return 0;
+        });
+        return database;
+    }
+
+    private static async Task CommandAsync(string server, string text)
+    {
+        await using var connection = new Npgsql.NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = text;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>A clock that stands still, east of Greenwich, so that offsets are tried too.</summary>
+    private sealed class FixedTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 3, 10, 1, 30, 0, TimeSpan.Zero);
+    }
+}
