@@ -27,15 +27,18 @@ internal sealed class HeadingKinds
         var form = MatchForm.Of(heading);
         var start = Opening(form);
         var best = (At: int.MaxValue, Length: 0, Kind: SectionKind.Other);
+        var givesWork = false;
         foreach (var (phrase, kind) in phrases)
         {
             var at = form.IndexOf(phrase, StringComparison.Ordinal);
             if (at < 0 || (atStart && at != start) || !IsWord(form, at, phrase.Length))
                 continue;
+            givesWork |= kind == SectionKind.Solutions;
             if (at < best.At || (at == best.At && phrase.Length > best.Length))
                 best = (at, phrase.Length, kind);
         }
-        return best.Kind;
+        // "Định hướng, nhiệm vụ và giải pháp": the work counts, not the aims before it.
+        return best.Kind == SectionKind.Purpose && givesWork ? SectionKind.Solutions : best.Kind;
     }
 
     private static int Opening(string form)

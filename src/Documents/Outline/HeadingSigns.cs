@@ -18,8 +18,10 @@ internal sealed class HeadingSigns(WordLists lexicon)
     /// <summary>Whether bare text may follow under <paramref name="text"/> as under a heading: it is no finished sentence.</summary>
     public bool LooksLikeHeading(Paragraph paragraph, string text)
     {
-        if (paragraph.Bold == true || parties.IsPartyList(text))
+        if (parties.IsPartyList(text))
             return true;
+        if (paragraph.Bold == true)
+            return CountWords(text) <= LongestHeading && (text[^1] is not ('.' or ';') || CountWords(text) <= LongestBareHeading);
         return text.Length > 0 && text[^1] is not ('.' or ';' or ',') && CountWords(text) <= LongestHeading;
     }
 

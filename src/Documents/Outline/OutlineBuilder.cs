@@ -10,14 +10,17 @@ internal static class OutlineBuilder
     {
         var signs = new HeadingSigns(lexicon);
         var parts = PartSplitter.Split(source.Blocks)
-            .Select(rough => Refine(rough, lexicon, signs))
+            .Select(rough => Refine(rough, signs))
             .ToList();
+        // A decision that holds the plan in its own articles is the plan.
+        if (!parts.Exists(p => p.Kind == PartKind.Main) && parts.FindIndex(p => p.Kind == PartKind.Cover) is >= 0 and var cover)
+            parts[cover] = parts[cover] with { Kind = PartKind.Main };
         return new PlanOutline(source, parts.Count > 0 ? parts : [EmptyPart]);
     }
 
     private static readonly Part EmptyPart = new() { Kind = PartKind.Main, Front = [], Sections = [], Closing = [] };
 
-    private static Part Refine(RoughPart rough, WordLists lexicon, HeadingSigns signs)
+    private static Part Refine(RoughPart rough, HeadingSigns signs)
     {
         var body = rough.Body;
         List<Block> front = [];
@@ -27,7 +30,7 @@ internal static class OutlineBuilder
             front.AddRange(body.TakeWhile(b => b is Paragraph p && Text.LineMark.At(p.Text.Value) is null && !p.Text.Value.EndsWith('.')));
             body = body[front.Count..];
         }
-        var (before, sections) = SectionTreeBuilder.Build(body, lexicon, signs);
+        var (before, sections) = SectionTreeBuilder.Build(body, signs);
         return new Part
         {
             Kind = rough.Kind,

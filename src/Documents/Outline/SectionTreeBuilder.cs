@@ -1,4 +1,3 @@
-using Xanh.Documents.Lexicon;
 using Xanh.Documents.Reading;
 using Xanh.Documents.Text;
 
@@ -19,22 +18,22 @@ internal sealed class SectionTreeBuilder
     private readonly SectionNode root = new(null, -1, "", TracedText.Empty, SectionKind.Other);
     private readonly List<ItemNode> bullets = [];
     private readonly bool capitalsUnderRoman;
+    private readonly bool articlesOnTop;
     private SectionNode current;
 
-    private SectionTreeBuilder(WordLists lexicon, IReadOnlyList<Block> blocks, HeadingSigns signs)
+    private SectionTreeBuilder(IReadOnlyList<Block> blocks, HeadingSigns signs)
     {
         this.signs = signs;
         current = root;
-        var first = blocks.OfType<Paragraph>().Select(p => LineMark.At(p.Text.Value)?.Kind)
-            .FirstOrDefault(k => k is LineMarkKind.Roman or LineMarkKind.Capital);
-        capitalsUnderRoman = first == LineMarkKind.Roman;
-        _ = lexicon;
+        var marks = blocks.OfType<Paragraph>().Select(p => LineMark.At(p.Text.Value)?.Kind).OfType<LineMarkKind>().ToList();
+        capitalsUnderRoman = marks.Find(k => k is LineMarkKind.Roman or LineMarkKind.Capital) == LineMarkKind.Roman;
+        articlesOnTop = marks.Find(k => k is LineMarkKind.Roman or LineMarkKind.Article) == LineMarkKind.Article;
     }
 
     /// <summary>The sections, and the blocks that stand before the first of them.</summary>
-    public static (IReadOnlyList<Block> Front, IReadOnlyList<Section> Sections) Build(IReadOnlyList<Block> blocks, WordLists lexicon, HeadingSigns signs)
+    public static (IReadOnlyList<Block> Front, IReadOnlyList<Section> Sections) Build(IReadOnlyList<Block> blocks, HeadingSigns signs)
     {
-        var builder = new SectionTreeBuilder(lexicon, blocks, signs);
+        var builder = new SectionTreeBuilder(blocks, signs);
         for (var i = 0; i < blocks.Count; i++)
             builder.Add(blocks[i], i + 1 < blocks.Count ? blocks[i + 1] : null);
         var top = builder.root;
@@ -138,7 +137,7 @@ internal sealed class SectionTreeBuilder
         LineMarkKind.Chapter => 2,
         LineMarkKind.Capital => capitalsUnderRoman ? RomanRank + 0.5 : 3,
         LineMarkKind.Roman => RomanRank,
-        LineMarkKind.Article => ArticleRank,
+        LineMarkKind.Article => articlesOnTop ? 0.5 : ArticleRank,
         LineMarkKind.Number => NumberRank,
         LineMarkKind.Decimal => NumberRank + mark.Label.Count(c => c == '.'),
         LineMarkKind.Letter => NumberRank + 4,

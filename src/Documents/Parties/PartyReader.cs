@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Xanh.Documents.Lexicon;
 using Xanh.Documents.Text;
@@ -9,9 +10,11 @@ namespace Xanh.Documents.Parties;
 /// A comma or "và" parts a list only where a body of another sort begins: "Sở Tài chính, Sở Tư pháp và UBND các xã, phường" are three,
 /// "các sở, ban, ngành" and "Sở Văn hóa, Thể thao và Du lịch" are one each. Immutable.
 /// </remarks>
-internal sealed partial class PartyReader
+internal sealed class PartyReader
 {
     private const int LongestName = 16;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;.:()");
 
     private readonly PartyWords words;
 
@@ -39,7 +42,7 @@ internal sealed partial class PartyReader
             parties.Add(party);
             if (party.Name.StartsWith("Sở ", StringComparison.Ordinal))
                 sharedHead = "Sở ";
-            at = party.End + Separator().Match(form[party.End..]).Length;
+            at = party.End + PartyPatterns.Separator().Match(form[party.End..]).Length;
             if (at == party.End)
                 break;
         }
@@ -50,7 +53,7 @@ internal sealed partial class PartyReader
     public IReadOnlyList<Party> ReadCell(string text)
     {
         var parties = new List<Party>();
-        foreach (Match piece in CellPiece().Matches(text))
+        foreach (Match piece in PartyPatterns.CellPiece().Matches(text))
         {
             var from = piece.Index;
             var to = piece.Index + piece.Length;
@@ -67,7 +70,7 @@ internal sealed partial class PartyReader
     /// <summary>True when <paramref name="text"/> (a trailing ":" or "." aside) is nothing but parties that are known as such.</summary>
     public bool IsPartyList(string text)
     {
-        var trimmed = text.TrimEnd(' ', ':', '.', ';');
+        var trimmed = PartyPatterns.BracketTail().Replace(text, "").TrimEnd(' ', ':', '.', ';');
         var parties = ReadAt(trimmed, 0);
         return parties.Count > 0 && parties[^1].End == trimmed.Length && parties[0].Start <= 4;
     }
@@ -102,7 +105,7 @@ internal sealed partial class PartyReader
     private (int SeparatorAt, int At)? NextKnown(string text, int from)
     {
         var form = MatchForm.Of(text);
-        foreach (Match separator in InnerSeparator().Matches(form, from))
+        foreach (Match separator in PartyPatterns.InnerSeparator().Matches(form, from))
         {
             var at = separator.Index + separator.Length;
             if (One(text, form, at, "", first: false) is { } party && (party.IsNamed || form.AsSpan(at).StartsWith("các ")))
@@ -114,10 +117,12 @@ internal sealed partial class PartyReader
     private Party? One(string text, string form, int at, string sharedHead, bool first)
     {
         var start = at;
-        if (Article().Match(form, at) is { Success: true } article && article.Index == at)
+        if (PartyPatterns.Article().Match(form, at) is { Success: true } article && article.Index == at)
             at += article.Length;
-        if (form.AsSpan(at).StartsWith("đề nghị "))
-            start = at += "đề nghị ".Length;
+        if (PartyPatterns.Addressed().Match(form, at) is { Success: true } addressed && addressed.Index == at)
+            start = at += addressed.Length;
+        if (PartyPatterns.Article().Match(form, at) is { Success: true } inner && inner.Index == at)
+            at += inner.Length;
         var end = NamedEnd(text, form, at);
         if (end > 0)
             return new Party(text[at..end], at, end - at, IsNamed: true);
@@ -152,7 +157,7 @@ internal sealed partial class PartyReader
         var end = at;
         for (var count = 0; count < LongestName && at < text.Length; count++)
         {
-            if (!IsNameStart(text, at) && (words.Verbs.MatchLength(form, at) > 0 || StopWord().Match(form, at) is { Success: true } stop && stop.Index == at))
+            if (!IsNameStart(text, at) && (words.Verbs.MatchLength(form, at) > 0 || PartyPatterns.StopWord().Match(form, at) is { Success: true } stop && stop.Index == at))
                 break;
             if (form.AsSpan(at).StartsWith("và "))
             {
@@ -176,15 +181,15 @@ internal sealed partial class PartyReader
     private bool NameGoesOn(string text, string form, int at) =>
         IsNameStart(text, at)
             ? words.Heads.MatchLength(form, at) == 0 && CommitteesEnd(form, at) == 0
-            : BoardTail().Match(form, at) is { Success: true } tail && tail.Index == at;
+            : PartyPatterns.BoardTail().Match(form, at) is { Success: true } tail && tail.Index == at;
 
     // "Công an tỉnh" + "Cà Mau", "Ban Quản lý Khu kinh tế" + "Dung Quất và các Khu công nghiệp Quảng Ngãi"
     private static int ExtendPlace(string text, string form, int end)
     {
-        var place = PlaceTail().Match(text, end);
+        var place = PartyPatterns.PlaceTail().Match(text, end);
         if (place.Success && place.Index == end)
             end += place.Length;
-        var board = BoardTail().Match(form, Math.Min(form.Length, end + 4));
+        var board = PartyPatterns.BoardTail().Match(form, Math.Min(form.Length, end + 4));
         if (end + 4 <= form.Length && form.AsSpan(end).StartsWith(" và ") && board.Success && board.Index == end + 4)
             return ExtendPlace(text, form, end + 4 + board.Length);
         return end;
@@ -193,7 +198,7 @@ internal sealed partial class PartyReader
     // UBND các xã, phường, đặc khu; UBND cấp xã
     private static int CommitteesEnd(string form, int at)
     {
-        var match = Committees().Match(form, at);
+        var match = PartyPatterns.Committees().Match(form, at);
         return match.Success && match.Index == at ? at + match.Length : 0;
     }
 
@@ -204,7 +209,7 @@ internal sealed partial class PartyReader
             return 0;
         var lastNoun = at;
         var end = at + noun;
-        while (GroupSeparator().Match(form, end) is { Success: true } separator && separator.Index == end)
+        while (PartyPatterns.GroupSeparator().Match(form, end) is { Success: true } separator && separator.Index == end)
         {
             var next = end + separator.Length;
             var length = words.GroupNouns.MatchLength(form, next);
@@ -224,14 +229,14 @@ internal sealed partial class PartyReader
         var open = words.OpenNouns.MatchLength(form, lastNoun) > 0;
         for (var count = 0; count < LongestName; count++)
         {
-            var qualifier = Qualifier().Match(form, end);
+            var qualifier = PartyPatterns.Qualifier().Match(form, end);
             if (qualifier.Success && qualifier.Index == end)
             {
                 end += qualifier.Length;
                 continue;
             }
-            if (!open || end >= form.Length || form[end] != ' ' || words.Verbs.MatchLength(form, end + 1) > 0
-                || StopWord().Match(form, end + 1) is { Success: true } stop && stop.Index == end + 1
+            if (!open || end >= form.Length || form[end] != ' ' || (words.Verbs.MatchLength(form, end + 1) > 0 && !IsDescription(form, end + 1))
+                || PartyPatterns.StopWord().Match(form, end + 1) is { Success: true } stop && stop.Index == end + 1
                 || form.AsSpan(end + 1).StartsWith("và ") && (words.Verbs.MatchLength(form, end + 4) > 0 || One(text, form, end + 4, "", first: false) is not null))
                 break;
             var next = end + 1;
@@ -244,52 +249,29 @@ internal sealed partial class PartyReader
         return end;
     }
 
+    // "khai thác đá lập phương án": the first verb describes, for another one follows with words between, or nothing does.
+    private bool IsDescription(string form, int at)
+    {
+        var verb = words.DescribingVerbs.MatchLength(form, at);
+        if (verb == 0)
+            return false;
+        var clauseEnd = form.AsSpan(at).IndexOfAny(ClauseEnds);
+        var end = clauseEnd < 0 ? form.Length : at + clauseEnd;
+        for (var next = form.IndexOf(' ', at + verb); next > 0 && next + 1 < end; next = form.IndexOf(' ', next + 1))
+        {
+            if (words.Verbs.MatchLength(form, next + 1) > 0 || PartyPatterns.StopWord().Match(form, next + 1) is { Success: true } stop && stop.Index == next + 1)
+                return true;
+        }
+        return end == form.Length || form[end] is ',' or ';';
+    }
+
     private int TailAt(string text, string form, int at) => IsNameStart(text, at) ? words.DepartmentTails.MatchLength(form, at) : 0;
 
     private static string SharedHead(string form, int at)
     {
-        var match = SharedHeadPattern().Match(form, at);
+        var match = PartyPatterns.SharedHeadPattern().Match(form, at);
         return match.Success && match.Index == at ? match.Value : "";
     }
 
     private static bool IsNameStart(string text, int at) => at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"');
-
-    [GeneratedRegex(@"^(?:\s*[,;]\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?|\s*&\s*|\s*\+\s*)")]
-    private static partial Regex Separator();
-
-    [GeneratedRegex(@"\s*,\s*(?:và\s+)?|\s+và\s+")]
-    private static partial Regex InnerSeparator();
-
-    [GeneratedRegex(@"[^;\n]+")]
-    private static partial Regex CellPiece();
-
-    [GeneratedRegex(@"\G(?:các|những|một số|toàn thể|tất cả các)\s+")]
-    private static partial Regex Article();
-
-    [GeneratedRegex(@"\G(?:các\s+)?sở\s*:?\s+")]
-    private static partial Regex SharedHeadPattern();
-
-    [GeneratedRegex(
-        @"\G(?:ubnd|ủy ban nhân dân)\s+(?:(?:các|cấp)\s+)*(?:xã|phường|đặc khu|quận|huyện|thị xã|thị trấn|thành phố(?=\s*[,;/]|\s+và|\s+thuộc|$)|địa phương)"
-        + @"(?:(?:\s*[,/-]\s*(?:và\s+)?|\s+và\s+)(?:(?:các|cấp)\s+)?(?:xã|phường|đặc khu|quận|huyện|thị xã|thị trấn|thành phố(?:\s+thuộc\s+tỉnh)?)(?!\w))*"
-        + @"(?:\s+(?:trên địa bàn(?:\s+(?:tỉnh|thành phố))?|có liên quan|liên quan|của thành phố|của tỉnh|trực thuộc|thuộc tỉnh|trong tỉnh))*")]
-    private static partial Regex Committees();
-
-    [GeneratedRegex(@"\G(?:\s*,\s*(?:và\s+)?|\s*/\s*|\s+và\s+|\s+-\s+|\s*;\s*(?=(?:ban|ngành|đơn vị|địa phương)\b))")]
-    private static partial Regex GroupSeparator();
-
-    [GeneratedRegex(
-        @"\G\s+(?:khác\s+)?(?:(?:có\s+)?liên quan(?:\s+(?:khác|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|của\s+(?:tỉnh|thành phố)))?|khác"
-        + @"|(?:của|trực thuộc|thuộc|trong|cấp|tại|ở|trên địa bàn)\s+(?:ubnd\s+)?(?:tỉnh|thành phố|trung ương|huyện|xã|địa phương)|(?:trực thuộc|trung ương|trên địa bàn|chức năng|chuyên môn))(?!\w)")]
-    private static partial Regex Qualifier();
-
-    [GeneratedRegex(
-        @"\G(?:phối hợp|chủ trì|để|nhằm|theo|trên cơ sở|trong (?:việc|công tác|quá trình|phạm vi)|là|được|có (?!liên quan)|về|khi|nếu|do|căn cứ|chịu|phải|cần|tự|vào|tại kế hoạch|chưa|đã|đang|sẽ|không|cùng|kết quả|hằng|hàng|định kỳ|trước)(?!\w)")]
-    private static partial Regex StopWord();
-
-    [GeneratedRegex(@"\G(?:các\s+)?(?:khu\s+(?:công nghiệp|kinh tế|chế xuất|công nghệ cao)|cụm công nghiệp|chế xuất)(?!\w)")]
-    private static partial Regex BoardTail();
-
-    [GeneratedRegex(@"\G(?:\s+(?:tỉnh|thành phố|Thành phố|Tỉnh|Việt Nam|TP\.?))?(?:\s+(?!(?:Sở|Ban|UBND|Công an|Chủ|Phối|Tổ|Xây|Tham|Hướng|Đề)\b)\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)*){0,4}")]
-    private static partial Regex PlaceTail();
 }

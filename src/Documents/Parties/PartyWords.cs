@@ -12,6 +12,7 @@ internal sealed class PartyWords
         Agencies = new WordTrie(names);
         DepartmentTails = new WordTrie(names.Where(n => n.StartsWith("Sở ", StringComparison.Ordinal)).Select(n => n[3..]));
         Heads = new WordTrie(lexicon.List("body-heads"));
+        DescribingVerbs = new WordTrie(lexicon.List("describing-verbs"));
         Verbs = new WordTrie(lexicon.List("verbs"));
         var nouns = lexicon.List("group-nouns");
         GroupNouns = new WordTrie(nouns.Select(Bare));
@@ -27,6 +28,9 @@ internal sealed class PartyWords
     public WordTrie Heads { get; }
 
     public WordTrie Verbs { get; }
+
+    /// <summary>Verbs that may describe a group ("các doanh nghiệp khai thác đá") where another verb of work follows.</summary>
+    public WordTrie DescribingVerbs { get; }
 
     public WordTrie GroupNouns { get; }
 

@@ -31,6 +31,7 @@ public class PartyReaderTests
     [InlineData("các sở, ban, ngành, UBND các xã và các đơn vị có liên quan tổ chức triển khai", "các sở, ban, ngành|UBND các xã|các đơn vị có liên quan")]
     [InlineData("các doanh nghiệp hạ tầng khu công nghiệp xây dựng phương án", "các doanh nghiệp hạ tầng khu công nghiệp")]
     [InlineData("Sở Khoa học và Công nghệ triển khai nhiệm vụ", "Sở Khoa học và Công nghệ")]
+    [InlineData("Sở Xây dựng và các doanh nghiệp khai thác đá lập phương án", "Sở Xây dựng|các doanh nghiệp khai thác đá")]
     [InlineData("lồng ghép các nội dung", "")]
     public void ReadAt_stops_at_the_verb(string text, string parties) =>
         string.Join('|', Reader.ReadAt(text, 0).Select(p => p.Name)).ShouldBe(parties);

@@ -68,11 +68,25 @@ internal sealed partial class ProseTasks(TaskSink sink, PartyReader parties)
             ReadAssignments(item, section);
         else if (Request().Match(form) is { Success: true } request && parties.ReadAt(text.Value, request.Index + request.Length) is { Count: > 0 } asked)
             ReadClauses(item, text.Substring(asked[^1].End).Trim(), section, [.. asked.Select(p => p.Name)], "prose-request");
-        else if (ListCue().Match(form) is { Success: true } cue)
-            ReadList(item, text.Substring(cue.Index + cue.Length).Trim(), section);
-        else
+        else if (!TryReadList(item, section))
             ReadVerbClauses(item, section);
     }
+
+    /// <summary>Reads a paragraph that lists its tasks behind "…, đó là:"; false when it is none.</summary>
+    public bool TryReadList(OutlineItem item, string section)
+    {
+        var cue = ListCue().Match(MatchForm.Of(item.Text.Value));
+        if (!cue.Success || cue.Index + cue.Length >= item.Text.Length)
+            return false;
+        var list = item.Text.Substring(cue.Index + cue.Length).Trim();
+        if (Pieces(list, Clause()).Count() < 2)
+            return false;
+        ReadList(item, list, section);
+        return true;
+    }
+
+    /// <summary>True for a paragraph that counts itself: "Thứ nhất, …".</summary>
+    public static bool IsCounted(string text) => Counted().IsMatch(MatchForm.Of(text));
 
     // "giao Sở A chủ trì …; Định kỳ báo cáo …. Các cơ sở … áp dụng …": sentences, each with its own subject.
     private void ReadAssignments(OutlineItem item, string section)
@@ -170,7 +184,7 @@ internal sealed partial class ProseTasks(TaskSink sink, PartyReader parties)
             yield return rest;
     }
 
-    [GeneratedRegex(@"\b(?:giao|phân công)\s+(?:nhiệm vụ\s+|trách nhiệm\s+)?(?:cho\s+)?(?:các\s+)?(?:sở|ban|ubnd|ủy ban|văn phòng|công an|trung tâm|bộ|cục|đơn vị|cơ quan)|\bcó trách nhiệm (?:chủ trì|thực hiện|phối hợp)")]
+    [GeneratedRegex(@"\b(?:giao|phân công)\s+(?:nhiệm vụ\s+|trách nhiệm\s+)?(?:cho\s+)?(?:các\s+)?(?:sở|ban|ubnd|ủy ban|văn phòng|công an|trung tâm|bộ|cục|đơn vị|cơ quan)|\bcó trách nhiệm (?:chủ trì|thực hiện|phối hợp)|\bđược (?:giao|phân công) ")]
     private static partial Regex Assigning();
 
     [GeneratedRegex(@"\b(?:giao|phân công)\s+(?:nhiệm vụ\s+|trách nhiệm\s+)?(?:cho\s+)?")]
@@ -179,7 +193,7 @@ internal sealed partial class ProseTasks(TaskSink sink, PartyReader parties)
     [GeneratedRegex(@"\b(?:ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|chủ tịch ubnd (?:tỉnh|thành phố)|tỉnh)\s+(?:yêu cầu|đề nghị|chỉ đạo)\s+")]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp)[^.:]{0,120}?(?:đó là|gồm|bao gồm|như sau|sau đây|sau|cụ thể(?: là)?|là)?\s*:\s*")]
+    [GeneratedRegex(@"(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|việc|công việc)[^.:]{0,120}?(?:đó là|gồm|bao gồm|như sau|sau đây|sau|cụ thể(?: là)?|là)?\s*:\s*")]
     private static partial Regex ListCue();
 
     [GeneratedRegex(@"(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp)[^.]*:\s*$")]
@@ -190,6 +204,9 @@ internal sealed partial class ProseTasks(TaskSink sink, PartyReader parties)
 
     [GeneratedRegex(@"^(?:tuy nhiên|thời gian qua|trong thời gian qua|đạt được kết quả|kết quả|nguyên nhân|việc triển khai thực hiện tốt|những năm qua|năm qua|qua đó|trước đó|hiện nay|theo đánh giá|theo báo cáo)")]
     private static partial Regex Past();
+
+    [GeneratedRegex(@"^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|tám là)\b")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\(\d{1,2}\)\s*")]
     private static partial Regex Numbers();

@@ -25,7 +25,7 @@ internal sealed class RoleWords
         {
             foreach (var phrase in phrases)
             {
-                if (role == TaskRole.Number ? form == phrase : ContainsWords(form, phrase))
+                if (phrase[0] == '=' ? form.AsSpan().SequenceEqual(phrase.AsSpan(1)) : ContainsWords(form, phrase))
                     return role;
             }
         }

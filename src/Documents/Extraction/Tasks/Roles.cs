@@ -49,6 +49,16 @@ internal sealed partial class Roles(PartyReader parties)
             : [];
     }
 
+    /// <summary>The parties in front of a colon ("Sở Công Thương: xây dựng …"); empty for any other sentence.</summary>
+    public IReadOnlyList<string> Addressee(string text)
+    {
+        var subject = parties.ReadAt(text, 0);
+        if (subject.Count == 0)
+            return [];
+        var behind = text.AsSpan(subject[^1].End).TrimStart();
+        return behind.Length > 0 && behind[0] == ':' ? Names(subject) : [];
+    }
+
     /// <summary>Coordinators: behind "phối hợp (với, cùng)", before "phối hợp" in brackets, behind "phối hợp:".</summary>
     public IReadOnlyList<string> Coordinators(string text)
     {
@@ -88,7 +98,7 @@ internal sealed partial class Roles(PartyReader parties)
         var from = Math.Max(text.LastIndexOfAny([';', '(', '.', ':'], Math.Max(0, end - 1)) + 1, end - FarthestSubject);
         for (var start = from; start < end; start++)
         {
-            if (char.IsWhiteSpace(text[start]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+            if (char.IsWhiteSpace(text[start]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])) || BehindCopula(text, start))
                 continue;
             var list = parties.ReadAt(text[..end], start);
             if (list.Count > 0 && list[^1].End == end)
@@ -96,6 +106,9 @@ internal sealed partial class Roles(PartyReader parties)
         }
         return [];
     }
+
+    // "là cơ quan thường trực, chủ trì": said of the subject, not a body of its own
+    private static bool BehindCopula(string text, int at) => at >= 3 && text.AsSpan(0, at).EndsWith("là ", StringComparison.OrdinalIgnoreCase);
 
     private static List<string> Names(IReadOnlyList<Party> list) => [.. list.Select(p => p.Name)];
 
@@ -114,7 +127,7 @@ internal sealed partial class Roles(PartyReader parties)
     [GeneratedRegex(@"\([^)]*$")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^(?:trên cơ sở [^,]*,\s*|căn cứ [^,]*,\s*)?(?:giao|đề nghị|yêu cầu|phân công)?(?:\s*nhiệm vụ của|trách nhiệm của)?\s*")]
+    [GeneratedRegex(@"^(?:trên cơ sở [^,]*,\s*|căn cứ [^,]*,\s*)?(?:giao|đề nghị|yêu cầu|phân công)?(?:\s*nhiệm vụ của|trách nhiệm của|đối với|về phía)?\s*")]
     private static partial Regex SubjectPrefix();
 
     [GeneratedRegex(@"\G(?:theo chức năng|là (?:cơ quan|đơn vị)|chịu trách nhiệm|theo nhiệm vụ|trong phạm vi|trên cơ sở|có nhiệm vụ|cùng|tùy|tự|theo thẩm quyền|vào|khi|phải|cần)")]

@@ -15,6 +15,14 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
 
     private void Walk(Section section, string prefix, PartKind part, IReadOnlyList<string> inherited, string? group)
     {
+        var first = sink.Tasks.Count;
+        WalkSection(section, prefix, part, inherited, group);
+        if (TaskSigns.TimeOfHeading(section.Heading.Value) is { } time)
+            sink.SetTime(first, time);
+    }
+
+    private void WalkSection(Section section, string prefix, PartKind part, IReadOnlyList<string> inherited, string? group)
+    {
         var path = PathOf(prefix, section);
         var leads = section.Kind == SectionKind.Assignment ? HeadingLeads(section, inherited) : inherited;
         foreach (var table in section.Items.Where(i => i.Table is not null))
@@ -63,13 +71,17 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
         if (words.OfLine(text.Value) is { Role: TaskRole.Content } content)
             text = text.Substring(content.ValueStart).Trim();
         var itemPath = item.Mark is { } mark && char.IsLetterOrDigit(mark[0]) ? path + "." + mark : path;
-        if (origin == TaskOrigin.Assignment && leads.Count == 0 && item.Children.Count > 0 && parties.IsPartyList(text.Value))
+        if (leads.Count == 0 && origin == TaskOrigin.Solution && sink.Roles.Addressee(text.Value).Count > 0)
+            origin = TaskOrigin.Assignment;
+        if (leads.Count == 0 && item.Children.Count > 0 && parties.IsPartyList(text.Value))
         {
             IReadOnlyList<string> own = [.. parties.ReadCell(text.Trim(":").Value).Select(p => p.Name)];
             foreach (var child in item.Children)
-                ReadItem(child, section, itemPath, origin, own, null);
+                ReadItem(child, section, itemPath, TaskOrigin.Assignment, own, null);
             return;
         }
+        if (item.Mark is null && item.Children.Count == 0 && prose.TryReadList(item, itemPath))
+            return;
         if (!IsWork(item, text, section, origin, leads))
             return;
         if (IsGroup(item, text.Value))
@@ -78,7 +90,7 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
             return;
         }
         var first = sink.Tasks.Count;
-        sink.Add(item, WithContinuation(item, text), origin, itemPath, group, leads, RuleOf(item, origin), item.Mark is null ? 0.85 : 0.95);
+        sink.Add(item, WithContinuation(item, text), item.Mark is null && ProseTasks.IsCounted(text.Value) ? TaskOrigin.Prose : origin, itemPath, group, leads, RuleOf(item, origin), item.Mark is null ? 0.85 : 0.95);
         var attributes = new TaskAttributes(sink, parties);
         foreach (var child in item.Children)
         {

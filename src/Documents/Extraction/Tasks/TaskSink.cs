@@ -37,4 +37,15 @@ internal sealed class TaskSink(PlanDraft draft, Roles roles)
             Evidence = PlanDraft.Evidence(text, item, confidence, rule),
         });
     }
+
+    /// <summary>Gives the time that a heading prints to the tasks from number <paramref name="from"/> on that name none themselves.</summary>
+    public void SetTime(int from, string time)
+    {
+        var frame = TimeFrames.ParseCell(time, IssueYear);
+        for (var i = from; i < Tasks.Count; i++)
+        {
+            if (Tasks[i].Time.Kind == TimeKind.None)
+                Tasks[i] = Tasks[i] with { Time = frame };
+        }
+    }
 }
