@@ -94,7 +94,7 @@ internal sealed class SectionTreeBuilder
             return next is Table && signs.LooksLikeHeading(paragraph, text);
         var mark = LineMark.At(follower.Text.Value);
         if (mark is null)
-            return signs.LooksLikeHeading(paragraph, text) && !signs.IsClosingWords(follower.Text.Value);
+            return signs.IsPartyList(text) || (signs.LooksLikeHeading(paragraph, text) && !signs.IsClosingWords(follower.Text.Value));
         return mark.Value.IsBullet || RankOf(mark.Value) > rank;
     }
 

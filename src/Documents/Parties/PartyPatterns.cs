@@ -50,4 +50,16 @@ internal static partial class PartyPatterns
 
     [GeneratedRegex(@"\s*\([^)]*\)\s*[:.]?\s*$")]
     public static partial Regex BracketTail();
+
+    /// <summary>"UBND các xã có làng nghề": what some of the members have.</summary>
+    [GeneratedRegex(@"\G\s+có\s+(?=khu|cụm|làng|cơ sở|nhà máy|dự án|điểm|chợ|mỏ|hoạt động|rừng|biển|sông)")]
+    public static partial Regex Having();
+
+    /// <summary>A further place within a description: "có khu, cụm công nghiệp".</summary>
+    [GeneratedRegex(@"\G(?:,\s*|\s+và\s+)(?:các\s+)?(?:khu công nghiệp|cụm công nghiệp|khu kinh tế|làng nghề|khu công nghệ cao|điểm công nghiệp)(?!\w)")]
+    public static partial Regex Place();
+
+    /// <summary>Words behind a body that say something of it rather than describe it.</summary>
+    [GeneratedRegex(@"\G\s*,?\s*(?:là|được|có trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|theo|trên cơ sở|căn cứ|chịu|phải|cần)(?!\w)")]
+    public static partial Regex Predicate();
 }

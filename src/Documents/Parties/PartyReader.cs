@@ -13,6 +13,7 @@ namespace Xanh.Documents.Parties;
 internal sealed class PartyReader
 {
     private const int LongestName = 16;
+    private const int LongestDescription = 9;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;.:()");
 
@@ -72,7 +73,22 @@ internal sealed class PartyReader
     {
         var trimmed = PartyPatterns.BracketTail().Replace(text, "").TrimEnd(' ', ':', '.', ';');
         var parties = ReadAt(trimmed, 0);
-        return parties.Count > 0 && parties[^1].End == trimmed.Length && parties[0].Start <= 4;
+        return parties.Count > 0 && parties[0].Start <= 4 && (parties[^1].End == trimmed.Length || OnlyDescribes(trimmed, parties[^1].End));
+    }
+
+    // "… có khu, cụm công nghiệp": a few more words without a verb of work
+    private bool OnlyDescribes(string text, int from)
+    {
+        var form = MatchForm.Of(text);
+        if (form[from] is not (' ' or ',') || PartyPatterns.Predicate().Match(form, from) is { Success: true } predicate && predicate.Index == from)
+            return false;
+        var count = 0;
+        for (var at = form.IndexOf(' ', from); at >= 0; at = form.IndexOf(' ', at + 1))
+        {
+            if (++count > LongestDescription || words.Verbs.MatchLength(form, at + 1) > 0 || form[at - 1] is ';' or '.' or ':')
+                return false;
+        }
+        return count > 0;
     }
 
     /// <summary>True when a verb of work begins at <paramref name="at"/>.</summary>
@@ -129,6 +145,8 @@ internal sealed class PartyReader
         if (sharedHead.Length > 0 && TailAt(text, form, at) is > 0 and var tail)
             return new Party(sharedHead + text[at..(at + tail)], at, tail, IsNamed: true);
         end = CommitteesEnd(form, at);
+        if (end > 0 && PartyPatterns.Having().Match(form, end) is { Success: true } having && having.Index == end)
+            end = Described(text, form, end + having.Length, open: true);
         if (end == 0)
             end = GroupEnd(text, form, at, mayStandAlone: first, hasArticle: at > start);
         return end == 0 ? null : new Party(text[start..end], start, end - start, IsNamed: false);
@@ -220,19 +238,23 @@ internal sealed class PartyReader
         }
         if (lastNoun == at && !hasArticle && words.LoneNouns.MatchLength(form, at) < noun)
             return 0;
-        return Described(text, form, lastNoun, end);
+        return Described(text, form, end, words.OpenNouns.MatchLength(form, lastNoun) > 0);
     }
 
     // "liên quan", "trên địa bàn tỉnh"; behind nouns such as "doanh nghiệp" any words up to the verb.
-    private int Described(string text, string form, int lastNoun, int end)
+    private int Described(string text, string form, int end, bool open)
     {
-        var open = words.OpenNouns.MatchLength(form, lastNoun) > 0;
         for (var count = 0; count < LongestName; count++)
         {
             var qualifier = PartyPatterns.Qualifier().Match(form, end);
             if (qualifier.Success && qualifier.Index == end)
             {
                 end += qualifier.Length;
+                continue;
+            }
+            if (open && PartyPatterns.Place().Match(form, end) is { Success: true } place && place.Index == end)
+            {
+                end += place.Length;
                 continue;
             }
             if (!open || end >= form.Length || form[end] != ' ' || (words.Verbs.MatchLength(form, end + 1) > 0 && !IsDescription(form, end + 1))

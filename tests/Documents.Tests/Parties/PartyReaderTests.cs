@@ -32,6 +32,7 @@ public class PartyReaderTests
     [InlineData("các doanh nghiệp hạ tầng khu công nghiệp xây dựng phương án", "các doanh nghiệp hạ tầng khu công nghiệp")]
     [InlineData("Sở Khoa học và Công nghệ triển khai nhiệm vụ", "Sở Khoa học và Công nghệ")]
     [InlineData("Sở Xây dựng và các doanh nghiệp khai thác đá lập phương án", "Sở Xây dựng|các doanh nghiệp khai thác đá")]
+    [InlineData("UBND các xã có khu, cụm công nghiệp tổ chức kiểm tra", "UBND các xã có khu, cụm công nghiệp")]
     [InlineData("lồng ghép các nội dung", "")]
     public void ReadAt_stops_at_the_verb(string text, string parties) =>
         string.Join('|', Reader.ReadAt(text, 0).Select(p => p.Name)).ShouldBe(parties);
@@ -41,6 +42,8 @@ public class PartyReaderTests
     [InlineData("Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi", true)]
     [InlineData("Các sở, ban, ngành và Ủy ban nhân dân các xã, phường", true)]
     [InlineData("UBND các xã, phường, đặc khu", true)]
+    [InlineData("UBND các xã, phường có làng nghề", true)]
+    [InlineData("Các doanh nghiệp trong khu, cụm công nghiệp", true)]
     [InlineData("Hoàn thiện cơ chế, chính sách", false)]
     [InlineData("Sở Công Thương chủ trì, phối hợp với các đơn vị", false)]
     public void IsPartyList_tells_agency_headings(string heading, bool expected) => Reader.IsPartyList(heading).ShouldBe(expected);
