@@ -45,7 +45,7 @@ internal sealed class HeadingSigns(WordLists lexicon)
     public SectionKind KindOf(string heading, SectionNode? parent)
     {
         var top = parent is null || parent.Kind == SectionKind.Other;
-        if (parent?.Kind is SectionKind.Assignment or SectionKind.Solutions && parties.IsPartyList(heading))
+        if (parent?.Kind == SectionKind.Assignment ? parties.IsPartyList(heading) : parent?.Kind == SectionKind.Solutions && parties.IsAgencyHeading(heading))
             return SectionKind.Assignment;
         var own = kinds.KindOf(heading, atStart: !top);
         if (parent is null)
@@ -58,6 +58,9 @@ internal sealed class HeadingSigns(WordLists lexicon)
             _ => own,
         };
     }
+
+    /// <summary>"Nhóm nhiệm vụ 2: …" begins a group, whatever bullet it bears.</summary>
+    public static bool IsGroup(string text) => text.StartsWith("Nhóm nhiệm vụ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Nhóm giải pháp", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsCapitals(string text) => text.Any(char.IsLetter) && text.Count(char.IsUpper) >= 0.85 * text.Count(char.IsLetter);
 

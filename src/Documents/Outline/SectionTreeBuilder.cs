@@ -119,6 +119,8 @@ internal sealed class SectionTreeBuilder
     // A bullet of a sort already open goes beside it; a new sort goes under the bullet before.
     private void AddBullet(ItemNode item)
     {
+        if (HeadingSigns.IsGroup(item.Text.Value))
+            bullets.Clear();
         var depth = bullets.FindIndex(b => b.Mark!.Value.Kind == item.Mark!.Value.Kind);
         if (depth >= 0)
             bullets.RemoveRange(depth, bullets.Count - depth);

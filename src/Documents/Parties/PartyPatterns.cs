@@ -17,7 +17,7 @@ internal static partial class PartyPatterns
     [GeneratedRegex(@"\G(?:các|những|một số|toàn thể|tất cả các)\s+")]
     public static partial Regex Article();
 
-    [GeneratedRegex(@"\G(?:các\s+)?sở\s*:?\s+")]
+    [GeneratedRegex(@"\G(?:các\s+sở\s*:?|sở\s*:)\s+")]
     public static partial Regex SharedHeadPattern();
 
     [GeneratedRegex(
@@ -52,7 +52,7 @@ internal static partial class PartyPatterns
     public static partial Regex BracketTail();
 
     /// <summary>"UBND các xã có làng nghề": what some of the members have.</summary>
-    [GeneratedRegex(@"\G\s+có\s+(?=khu|cụm|làng|cơ sở|nhà máy|dự án|điểm|chợ|mỏ|hoạt động|rừng|biển|sông)")]
+    [GeneratedRegex(@"\G\s+có(?=\s+(?:khu|cụm|làng|cơ sở|nhà máy|dự án|điểm|chợ|mỏ|hoạt động|rừng|biển|sông)(?!\w))")]
     public static partial Regex Having();
 
     /// <summary>A further place within a description: "có khu, cụm công nghiệp".</summary>

@@ -76,6 +76,10 @@ internal sealed class PartyReader
         return parties.Count > 0 && parties[0].Start <= 4 && (parties[^1].End == trimmed.Length || OnlyDescribes(trimmed, parties[^1].End));
     }
 
+    /// <summary>A party list that can be nothing else: a body with a name, committees, or a group behind "các".</summary>
+    public bool IsAgencyHeading(string text) =>
+        IsPartyList(text) && ReadAt(text, 0)[0] is { } first && (first.IsNamed || MatchForm.Of(first.Name) is var form && (form.StartsWith("các ", StringComparison.Ordinal) || CommitteesEnd(form, 0) > 0));
+
     // "… có khu, cụm công nghiệp": a few more words without a verb of work
     private bool OnlyDescribes(string text, int from)
     {

@@ -130,6 +130,6 @@ internal sealed partial class Roles(PartyReader parties)
     [GeneratedRegex(@"^(?:trên cơ sở [^,]*,\s*|căn cứ [^,]*,\s*)?(?:giao|đề nghị|yêu cầu|phân công)?(?:\s*nhiệm vụ của|trách nhiệm của|đối với|về phía)?\s*")]
     private static partial Regex SubjectPrefix();
 
-    [GeneratedRegex(@"\G(?:theo chức năng|là (?:cơ quan|đơn vị)|chịu trách nhiệm|theo nhiệm vụ|trong phạm vi|trên cơ sở|có nhiệm vụ|cùng|tùy|tự|theo thẩm quyền|vào|khi|phải|cần)")]
+    [GeneratedRegex(@"\G(?:theo chức năng|là (?:cơ quan|đơn vị)|chịu trách nhiệm|theo nhiệm vụ|trong phạm vi|trên cơ sở|có nhiệm vụ|cùng|tùy|tự|theo thẩm quyền|vào|khi|phải|cần|được (?:giao|phân công))")]
     private static partial Regex SubjectVerb();
 }

@@ -45,13 +45,13 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
         var attributes = new TaskAttributes(sink, parties);
         var heading = section.Heading.Value.TrimEnd(':', '.', ' ');
         var texts = section.Items.Where(i => i.Table is null).ToList();
+        var from = sink.Tasks.Count;
         if (origin == TaskOrigin.Solution && texts.Count > 0 && texts.TrueForAll(i => words.OfLine(i.Text.Value) is { Role: not TaskRole.Content }))
         {
             // "1. Tổ chức hội nghị" with nothing but "Đơn vị chủ trì: …" lines beneath: the heading is the task.
             var item = texts[0] with { Text = section.Heading };
             sink.Add(item, section.Heading, origin, path, group, leads, "heading-with-attributes", 0.9);
         }
-        var from = sink.Tasks.Count - (sink.Tasks.Count > 0 && sink.Tasks[^1].Evidence.Rule == "heading-with-attributes" ? 1 : 0);
         foreach (var item in texts)
         {
             if (words.OfLine(item.Text.Value) is { } label && label.Role != TaskRole.Content)
@@ -138,6 +138,8 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
     {
         if (item.Children.Count == 0 || item.Children.All(c => words.OfLine(c.Text.Value) is not null))
             return false;
+        if (!TaskSigns.IsGroupHeading(text) && item.Children[0].Text is { Length: > 0 } child && char.IsLower(child[0]))
+            return false;
         return TaskSigns.IsGroupHeading(text) || (text.EndsWith(':') && HeadingSigns.CountWords(text) <= 14) || (text[^1] is not ('.' or ';' or ':' or ',') && HeadingSigns.CountWords(text) <= 25);
     }
 
@@ -148,7 +150,7 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
     {
         var heading = section.Heading.Value;
         if (parties.IsPartyList(heading))
-            return [.. parties.ReadCell(heading.TrimEnd(':', '.', ' ')).Select(p => p.Name)];
+            return [.. parties.ReadCell(PartyPatterns.BracketTail().Replace(heading, "").TrimEnd(':', '.', ' ')).Select(p => p.Name)];
         var own = sink.Roles.Leads(heading);
         if (own.Count == 0)
             own = sink.Roles.Subject(heading);
