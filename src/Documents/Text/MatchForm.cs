@@ -15,7 +15,9 @@ internal static class MatchForm
             form[i] = Lower(form[i]);
         for (var i = 0; i + 1 < form.Length; i++)
         {
-            if (form[i] is 'o' or 'u' && Tones.TryGetValue((form[i], form[i + 1]), out var pair))
+            // Only an open syllable is written both ways: hoà/hòa, but always hoàn, hoạt; quý has its u from qu.
+            var open = i + 2 >= form.Length || !char.IsLetter(form[i + 2]);
+            if (form[i] is 'o' or 'u' && open && (i == 0 || form[i - 1] != 'q') && Tones.TryGetValue((form[i], form[i + 1]), out var pair))
                 (form[i], form[i + 1]) = pair;
         }
         return new string(form);
