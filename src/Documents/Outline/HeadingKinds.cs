@@ -6,7 +6,9 @@ namespace Xanh.Documents.Outline;
 /// <summary>Tells from its heading what a section is about, by the word list <c>headings</c>.</summary>
 internal sealed class HeadingKinds
 {
-    private readonly List<(string Phrase, SectionKind Kind)> phrases = [];
+    private const int ShortestPlain = 8;
+
+    private readonly List<HeadingPhrase> phrases = [];
 
     private HeadingKinds(WordLists lexicon)
     {
@@ -14,7 +16,7 @@ internal sealed class HeadingKinds
         {
             var parts = line.Split('=', 2);
             if (parts.Length == 2 && Enum.TryParse<SectionKind>(parts[0].Trim(), out var kind))
-                phrases.AddRange(parts[1].Split(';').Select(p => (MatchForm.Of(p.Trim()), kind)));
+                phrases.AddRange(parts[1].Split(';').Select(p => new HeadingPhrase(MatchForm.Of(p.Trim()), PlainOf(p.Trim()), kind)));
         }
     }
 
@@ -22,24 +24,35 @@ internal sealed class HeadingKinds
 
     /// <summary>The kind whose phrase stands first in the heading; <see cref="SectionKind.Other"/> for none.</summary>
     /// <param name="atStart">Only a phrase at the very start counts ("Một số", "Về", "Các" aside).</param>
+    /// <remarks>A heading that holds no phrase is compared once more without accents, which recognition of scans often gets wrong.</remarks>
     public SectionKind KindOf(string heading, bool atStart)
     {
         var form = MatchForm.Of(heading);
+        var kind = Find(form, atStart, p => p.Phrase);
+        return kind == SectionKind.Other ? Find(VietnameseText.FoldWithoutAccents(form), atStart, p => p.Plain) : kind;
+    }
+
+    private SectionKind Find(string form, bool atStart, Func<HeadingPhrase, string?> formOf)
+    {
         var start = Opening(form);
         var best = (At: int.MaxValue, Length: 0, Kind: SectionKind.Other);
         var givesWork = false;
-        foreach (var (phrase, kind) in phrases)
+        foreach (var entry in phrases)
         {
+            if (formOf(entry) is not { } phrase)
+                continue;
             var at = form.IndexOf(phrase, StringComparison.Ordinal);
             if (at < 0 || (atStart && at != start) || !IsWord(form, at, phrase.Length))
                 continue;
-            givesWork |= kind == SectionKind.Solutions;
+            givesWork |= entry.Kind == SectionKind.Solutions;
             if (at < best.At || (at == best.At && phrase.Length > best.Length))
-                best = (at, phrase.Length, kind);
+                best = (at, phrase.Length, entry.Kind);
         }
         // "Định hướng, nhiệm vụ và giải pháp": the work counts, not the aims before it.
         return best.Kind == SectionKind.Purpose && givesWork ? SectionKind.Solutions : best.Kind;
     }
+
+    private static string? PlainOf(string phrase) => phrase.Length < ShortestPlain ? null : VietnameseText.FoldWithoutAccents(phrase);
 
     private static int Opening(string form)
     {
@@ -53,4 +66,6 @@ internal sealed class HeadingKinds
 
     private static bool IsWord(string form, int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(form[at - 1])) && (at + length == form.Length || !char.IsLetterOrDigit(form[at + length]));
+
+    private sealed record HeadingPhrase(string Phrase, string? Plain, SectionKind Kind);
 }

@@ -45,7 +45,7 @@ internal sealed class HeadingSigns(WordLists lexicon)
     public SectionKind KindOf(string heading, SectionNode? parent)
     {
         var top = parent is null || parent.Kind == SectionKind.Other;
-        if (parent?.Kind == SectionKind.Assignment ? parties.IsPartyList(heading) : parent?.Kind == SectionKind.Solutions && parties.IsAgencyHeading(heading))
+        if (parent?.Kind == SectionKind.Assignment ? parties.IsPartyList(heading) : parent?.Kind is SectionKind.Solutions or SectionKind.Other && parties.IsAgencyHeading(heading))
             return SectionKind.Assignment;
         var own = kinds.KindOf(heading, atStart: !top);
         if (parent is null)

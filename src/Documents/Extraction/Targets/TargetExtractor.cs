@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Xanh.Documents.Extraction.Tasks;
 using Xanh.Documents.Outline;
 using Xanh.Documents.Plan;
 using Xanh.Documents.Reading;
@@ -15,7 +16,7 @@ internal sealed partial class TargetExtractor : IExtractor
             return;
         var quantities = new QuantityReader(draft.Lexicon);
         var sentences = new TargetSentences(quantities);
-        var tables = new TargetTables(quantities);
+        var tables = new TargetTables(quantities, RoleWords.Of(draft.Lexicon));
         var horizon = draft.Facts.Period?.To ?? GoalsYear(outline);
         var earliest = draft.Facts.Date?.Year ?? draft.Facts.Period?.From;
         foreach (var part in outline.Parts.Where(p => p.Kind != PartKind.Cover))

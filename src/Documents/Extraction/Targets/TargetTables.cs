@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Xanh.Documents.Extraction.Tasks;
 using Xanh.Documents.Outline;
 using Xanh.Documents.Plan;
 using Xanh.Documents.Reading;
@@ -7,7 +8,7 @@ using Xanh.Documents.Text;
 namespace Xanh.Documents.Extraction.Targets;
 
 /// <summary>Reads tables of targets: one row an indicator, one column a year; each filled cell is a target.</summary>
-internal sealed partial class TargetTables(QuantityReader quantities)
+internal sealed partial class TargetTables(QuantityReader quantities, RoleWords roles)
 {
     private const int DeepestHeader = 3;
 
@@ -15,7 +16,7 @@ internal sealed partial class TargetTables(QuantityReader quantities)
 
     public IEnumerable<PlanTarget> Read(Table table, OutlineItem item, TargetContext context)
     {
-        if (FindColumns(table, context) is not { } columns)
+        if (TableColumns.Read(table, roles) is not null || FindColumns(table, context) is not { } columns)
             yield break;
         foreach (var row in table.Rows.Skip(columns.Header + 1))
         {

@@ -75,9 +75,8 @@ internal sealed partial record TableColumns(TaskRole[] Roles, int FirstRow)
     }
 
     private static bool IsOfTasks(TaskRole[] roles) =>
-        roles.Contains(TaskRole.Work)
-        && roles.Any(r => r is TaskRole.Lead or TaskRole.Coordinate or TaskRole.LeadAndCoordinate
-            || (r == TaskRole.Time && !roles.Contains(TaskRole.Unit)));
+        roles.Contains(TaskRole.Work) && !roles.Contains(TaskRole.Unit)
+        && roles.Any(r => r is TaskRole.Lead or TaskRole.Coordinate or TaskRole.LeadAndCoordinate or TaskRole.Time);
 
     private static bool IsColumnNumbers(IReadOnlyList<TableCell> row) => row.Count > 1 && row.All(c => ColumnNumber().IsMatch(c.Text.Value));
 
