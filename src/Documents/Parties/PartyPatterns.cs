@@ -62,4 +62,18 @@ internal static partial class PartyPatterns
     /// <summary>Words behind a body that say something of it rather than describe it.</summary>
     [GeneratedRegex(@"\G\s*,?\s*(?:là|được|có trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|theo|trên cơ sở|căn cứ|chịu|phải|cần)(?!\w)")]
     public static partial Regex Predicate();
+
+    /// <summary>Where committees of lower levels that stand at <paramref name="at"/> end ("UBND các xã, phường, đặc khu"); 0 when none stand there.</summary>
+    public static int CommitteesEnd(string form, int at)
+    {
+        var match = Committees().Match(form, at);
+        return match.Success && match.Index == at ? at + match.Length : 0;
+    }
+
+    /// <summary>The head word said once for several bodies that stands at <paramref name="at"/>; empty when none does.</summary>
+    public static string SharedHead(string form, int at)
+    {
+        var match = SharedHeadPattern().Match(form, at);
+        return match.Success && match.Index == at ? match.Value : "";
+    }
 }

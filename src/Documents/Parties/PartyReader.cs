@@ -32,7 +32,7 @@ internal sealed class PartyReader
         var sharedHead = "";
         while (at < text.Length)
         {
-            if (SharedHead(form, at) is { Length: > 0 } head && TailAt(text, form, at + head.Length) > 0)
+            if (PartyPatterns.SharedHead(form, at) is { Length: > 0 } head && TailAt(text, form, at + head.Length) > 0)
             {
                 sharedHead = "Sở ";
                 at += head.Length;
@@ -78,7 +78,7 @@ internal sealed class PartyReader
 
     /// <summary>A party list that can be nothing else: a body with a name, committees, or a group behind "các".</summary>
     public bool IsAgencyHeading(string text) =>
-        IsPartyList(text) && ReadAt(text, 0)[0] is { } first && (first.IsNamed || MatchForm.Of(first.Name) is var form && (form.StartsWith("các ", StringComparison.Ordinal) || CommitteesEnd(form, 0) > 0));
+        IsPartyList(text) && ReadAt(text, 0)[0] is { } first && (first.IsNamed || MatchForm.Of(first.Name) is var form && (form.StartsWith("các ", StringComparison.Ordinal) || PartyPatterns.CommitteesEnd(form, 0) > 0));
 
     // "… có khu, cụm công nghiệp": a few more words without a verb of work
     private bool OnlyDescribes(string text, int from)
@@ -148,7 +148,7 @@ internal sealed class PartyReader
             return new Party(text[at..end], at, end - at, IsNamed: true);
         if (sharedHead.Length > 0 && TailAt(text, form, at) is > 0 and var tail)
             return new Party(sharedHead + text[at..(at + tail)], at, tail, IsNamed: true);
-        end = CommitteesEnd(form, at);
+        end = PartyPatterns.CommitteesEnd(form, at);
         if (end > 0 && PartyPatterns.Having().Match(form, end) is { Success: true } having && having.Index == end)
             end = Described(text, form, end + having.Length, open: true);
         if (end == 0)
@@ -162,7 +162,7 @@ internal sealed class PartyReader
         if (at >= text.Length || !char.IsLetter(text[at]))
             return 0;
         var known = words.Agencies.MatchLength(form, at);
-        var committee = CommitteesEnd(form, at);
+        var committee = PartyPatterns.CommitteesEnd(form, at);
         if (known > 0 && (at + known >= committee))
             return ExtendPlace(text, form, at + known);
         if (committee > 0)
@@ -202,7 +202,7 @@ internal sealed class PartyReader
     // Behind "và": another capital that opens no body of its own, or "các khu công nghiệp" of a board's name.
     private bool NameGoesOn(string text, string form, int at) =>
         IsNameStart(text, at)
-            ? words.Heads.MatchLength(form, at) == 0 && CommitteesEnd(form, at) == 0
+            ? words.Heads.MatchLength(form, at) == 0 && PartyPatterns.CommitteesEnd(form, at) == 0
             : PartyPatterns.BoardTail().Match(form, at) is { Success: true } tail && tail.Index == at;
 
     // "Công an tỉnh" + "Cà Mau", "Ban Quản lý Khu kinh tế" + "Dung Quất và các Khu công nghiệp Quảng Ngãi"
@@ -217,13 +217,6 @@ internal sealed class PartyReader
         return end;
     }
 
-    // UBND các xã, phường, đặc khu; UBND cấp xã
-    private static int CommitteesEnd(string form, int at)
-    {
-        var match = PartyPatterns.Committees().Match(form, at);
-        return match.Success && match.Index == at ? at + match.Length : 0;
-    }
-
     private int GroupEnd(string text, string form, int at, bool mayStandAlone, bool hasArticle)
     {
         var noun = words.GroupNouns.MatchLength(form, at);
@@ -235,7 +228,7 @@ internal sealed class PartyReader
         {
             var next = end + separator.Length;
             var length = words.GroupNouns.MatchLength(form, next);
-            if (length == 0 || NamedEnd(text, form, next) > 0 || CommitteesEnd(form, next) > 0)
+            if (length == 0 || NamedEnd(text, form, next) > 0 || PartyPatterns.CommitteesEnd(form, next) > 0)
                 break;
             lastNoun = next;
             end = next + length;
@@ -292,12 +285,6 @@ internal sealed class PartyReader
     }
 
     private int TailAt(string text, string form, int at) => IsNameStart(text, at) ? words.DepartmentTails.MatchLength(form, at) : 0;
-
-    private static string SharedHead(string form, int at)
-    {
-        var match = PartyPatterns.SharedHeadPattern().Match(form, at);
-        return match.Success && match.Index == at ? match.Value : "";
-    }
 
     private static bool IsNameStart(string text, int at) => at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"');
 }
