@@ -4,9 +4,16 @@ namespace Xanh.EndToEnd.Tests;
 
 public sealed class KeyboardTests(BrowserFixture site)
 {
-    // The text of the element that has the focus, and whether it can be seen.
+    // The text of the element that has the focus, and whether it can be seen once the page has scrolled to it.
     private const string Focused =
-        "() => { const e = document.activeElement, r = e.getBoundingClientRect(); return (r.width > 1 && r.height > 1 && r.bottom > 0 ? 'seen ' : 'hidden ') + (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim(); }";
+        """
+        async () => {
+          const e = document.activeElement;
+          const seen = () => { const r = e.getBoundingClientRect(); return r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight; };
+          for (let frame = 0; frame < 120 && !seen(); frame++) await new Promise(requestAnimationFrame);
+          return (seen() ? 'seen ' : 'hidden ') + (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim();
+        }
+        """;
 
     private const string Focusable =
         "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')]"
