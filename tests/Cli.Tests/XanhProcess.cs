@@ -10,6 +10,7 @@ internal sealed record XanhProcess(int Status, string Output, string Errors)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -25,15 +25,15 @@ internal sealed class Site : IAsyncDisposable
 
     public static async Task<Site> StartAsync(bool withPlan = true)
     {
-        var database = await TestDatabase.SqliteAsync();
+        var storage = await TestDatabase.SqliteAsync();
         if (withPlan)
         {
-            await database.ImportUnitsAsync();
-            await database.ImportSampleAsync();
+            await storage.ImportUnitsAsync();
+            await storage.ImportSampleAsync();
         }
-        var app = WebServer.Build("http://localhost", new CurrentProvince("mau"), database.AddStorage, b => b.WebHost.UseTestServer());
-        await app.StartAsync();
-        return new Site(database, app);
+        var server = WebServer.Build("http://localhost", new CurrentProvince("mau"), storage.AddStorage, b => b.WebHost.UseTestServer());
+        await server.StartAsync();
+        return new Site(storage, server);
     }
 
     /// <summary>The body of a page that answers 200.</summary>
