@@ -31,7 +31,7 @@ internal static partial class PartyPatterns
 
     [GeneratedRegex(
         @"\G\s+(?:khác\s+)?(?:(?:có\s+)?liên quan(?:\s+(?:khác|trên địa bàn(?:\s+(?:tỉnh|thành phố))?|của\s+(?:tỉnh|thành phố)))?|khác"
-        + @"|(?:của|trực thuộc|thuộc|trong|cấp|tại|ở|trên địa bàn)\s+(?:ubnd\s+)?(?:tỉnh|thành phố|trung ương|huyện|xã|địa phương)|(?:trực thuộc|trung ương|trên địa bàn|chức năng|chuyên môn))(?!\w)")]
+        + @"|(?:của|trực thuộc|thuộc|trong|cấp|tại|ở|trên địa bàn)\s+(?:ubnd\s+)?(?:tỉnh|thành phố|trung ương|huyện|xã|địa phương)|(?:trực thuộc|trung ương|trên địa bàn|chức năng|chuyên môn|tỉnh))(?!\w)")]
     public static partial Regex Qualifier();
 
     [GeneratedRegex(
@@ -55,6 +55,10 @@ internal static partial class PartyPatterns
     [GeneratedRegex(@"\G\s+có(?=\s+(?:khu|cụm|làng|cơ sở|nhà máy|dự án|điểm|chợ|mỏ|hoạt động|rừng|biển|sông)(?!\w))")]
     public static partial Regex Having();
 
+    /// <summary>"UBND các huyện" + "Hà Trung, Phước An và Kim Lương": which of them.</summary>
+    [GeneratedRegex(@"\G(?<=(?:[Cc]ác|,|và)\s+(?:xã|phường|huyện|quận|thị xã|thị trấn))(?::(?=\s+\p{Lu}\p{L}*\s\p{Lu}))?\s+(?!(?:Sở|Ban|UBND|Ủy|Uỷ|Công|Hội|Chủ|Phối|Trung)\b)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}(?:(?:,\s+|\s+và\s+)(?!(?:Sở|Ban|UBND|Ủy|Uỷ|Công an|Công ty|Cục|Chi|Viện|Báo|Đài|Liên|Tỉnh|Hội|Bộ|Trung tâm|Chủ|Phối)\b)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})*")]
+    public static partial Regex Places();
+
     /// <summary>A further place within a description: "có khu, cụm công nghiệp".</summary>
     [GeneratedRegex(@"\G(?:,\s*|\s+và\s+)(?:các\s+)?(?:khu công nghiệp|cụm công nghiệp|khu kinh tế|làng nghề|khu công nghệ cao|điểm công nghiệp)(?!\w)")]
     public static partial Regex Place();
@@ -62,6 +66,18 @@ internal static partial class PartyPatterns
     /// <summary>Words behind a body that say something of it rather than describe it.</summary>
     [GeneratedRegex(@"\G\s*,?\s*(?:là|được|có trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|theo|trên cơ sở|căn cứ|chịu|phải|cần)(?!\w)")]
     public static partial Regex Predicate();
+
+    /// <summary>"Công an tỉnh" + "Cà Mau", "Ban Quản lý Khu kinh tế" + "Dung Quất và các Khu công nghiệp Quảng Ngãi"</summary>
+    public static int ExtendPlace(string text, string form, int end)
+    {
+        var place = PlaceTail().Match(text, end);
+        if (place.Success && place.Index == end)
+            end += place.Length;
+        var board = BoardTail().Match(form, Math.Min(form.Length, end + 4));
+        if (end + 4 <= form.Length && form.AsSpan(end).StartsWith(" và ") && board.Success && board.Index == end + 4)
+            return ExtendPlace(text, form, end + 4 + board.Length);
+        return end;
+    }
 
     /// <summary>Where committees of lower levels that stand at <paramref name="at"/> end ("UBND các xã, phường, đặc khu"); 0 when none stand there.</summary>
     public static int CommitteesEnd(string form, int at)

@@ -30,14 +30,16 @@ internal sealed class PartyReader
         var parties = new List<Party>();
         var at = start;
         var sharedHead = "";
+        var anyTail = false;
         while (at < text.Length)
         {
-            if (PartyPatterns.SharedHead(form, at) is { Length: > 0 } head && TailAt(text, form, at + head.Length) > 0)
+            if (PartyPatterns.SharedHead(form, at) is { Length: > 0 } head && (TailAt(text, form, at + head.Length) > 0 || (head.Contains(':', StringComparison.Ordinal) && IsNameStart(text, at + head.Length))))
             {
                 sharedHead = "Sở ";
+                anyTail = true;
                 at += head.Length;
             }
-            var party = One(text, form, at, sharedHead, first: parties.Count == 0);
+            var party = One(text, form, at, sharedHead, first: parties.Count == 0) ?? (anyTail ? UnknownTail(text, form, at) : null);
             if (party is null)
                 break;
             parties.Add(party);
@@ -151,6 +153,8 @@ internal sealed class PartyReader
         end = PartyPatterns.CommitteesEnd(form, at);
         if (end > 0 && PartyPatterns.Having().Match(form, end) is { Success: true } having && having.Index == end)
             end = Described(text, form, end + having.Length, open: true);
+        else if (end > 0 && PartyPatterns.Places().Match(text, end) is { Success: true } places && places.Index == end)
+            end += places.Length;
         if (end == 0)
             end = GroupEnd(text, form, at, mayStandAlone: first, hasArticle: at > start);
         return end == 0 ? null : new Party(text[start..end], start, end - start, IsNamed: false);
@@ -164,7 +168,7 @@ internal sealed class PartyReader
         var known = words.Agencies.MatchLength(form, at);
         var committee = PartyPatterns.CommitteesEnd(form, at);
         if (known > 0 && (at + known >= committee))
-            return ExtendPlace(text, form, at + known);
+            return PartyPatterns.ExtendPlace(text, form, at + known);
         if (committee > 0)
             return 0;
         var head = words.Heads.MatchLength(form, at);
@@ -205,18 +209,6 @@ internal sealed class PartyReader
             ? words.Heads.MatchLength(form, at) == 0 && PartyPatterns.CommitteesEnd(form, at) == 0
             : PartyPatterns.BoardTail().Match(form, at) is { Success: true } tail && tail.Index == at;
 
-    // "Công an tỉnh" + "Cà Mau", "Ban Quản lý Khu kinh tế" + "Dung Quất và các Khu công nghiệp Quảng Ngãi"
-    private static int ExtendPlace(string text, string form, int end)
-    {
-        var place = PartyPatterns.PlaceTail().Match(text, end);
-        if (place.Success && place.Index == end)
-            end += place.Length;
-        var board = PartyPatterns.BoardTail().Match(form, Math.Min(form.Length, end + 4));
-        if (end + 4 <= form.Length && form.AsSpan(end).StartsWith(" và ") && board.Success && board.Index == end + 4)
-            return ExtendPlace(text, form, end + 4 + board.Length);
-        return end;
-    }
-
     private int GroupEnd(string text, string form, int at, bool mayStandAlone, bool hasArticle)
     {
         var noun = words.GroupNouns.MatchLength(form, at);
@@ -235,7 +227,17 @@ internal sealed class PartyReader
         }
         if (lastNoun == at && !hasArticle && words.LoneNouns.MatchLength(form, at) < noun)
             return 0;
-        return Described(text, form, end, words.OpenNouns.MatchLength(form, lastNoun) > 0);
+        end = Described(text, form, end, words.OpenNouns.MatchLength(form, lastNoun) > 0);
+        return MoreOfGroup(text, form, end);
+    }
+
+    // "các hiệp hội ngành nghề" + ", doanh nghiệp môi trường": the group runs on with a noun that no article opens.
+    private int MoreOfGroup(string text, string form, int end)
+    {
+        if (PartyPatterns.GroupSeparator().Match(form, end) is not { Success: true } separator || separator.Index != end)
+            return end;
+        var next = end + separator.Length;
+        return words.OpenNouns.MatchLength(form, next) > 0 && NamedEnd(text, form, next) == 0 ? GroupEnd(text, form, next, mayStandAlone: true, hasArticle: true) : end;
     }
 
     // "liên quan", "trên địa bàn tỉnh"; behind nouns such as "doanh nghiệp" any words up to the verb.
@@ -285,6 +287,10 @@ internal sealed class PartyReader
     }
 
     private int TailAt(string text, string form, int at) => IsNameStart(text, at) ? words.DepartmentTails.MatchLength(form, at) : 0;
+
+    // "các Sở: Khoa học - Công nghệ, …": behind the head word any name, known or not
+    private Party? UnknownTail(string text, string form, int at) =>
+        IsNameStart(text, at) && NameEnd(text, form, at) is var end && end > at ? new Party("Sở " + text[at..end], at, end - at, IsNamed: true) : null;
 
     private static bool IsNameStart(string text, int at) => at < text.Length && (char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '"');
 }

@@ -30,6 +30,7 @@ public readonly partial record struct LineMark(LineMarkKind Kind, string Label, 
         """
         ^\s*(?:
           (?<Dash>[-–—−])(?:\s+|(?=\p{Lu})|(?=[“"(]))(?![-–—])
+        | \((?:(?<Dash>[-–])|(?<Plus>\+)|(?<Star>\*))\)\s*(?=\S)
         | (?<Plus>\+)\s*(?=\S)
         | (?<Star>\*)\s*(?=[^*\s])
         | (?<Dot>[•·●▪■◦○‣►✓\uF0B7\uF02D\uF0A7])\s*

@@ -99,7 +99,7 @@ internal sealed partial class FactsExtractor : IExtractor
     }
 
     [GeneratedRegex(
-        @"(?:UBND|[ỦủUu][ỷyỶY]?\s+ban\s+nhân\s+dân|(?<!\p{L})Sở\s|(?<!\p{L})Ban\s|Tỉnh\s+ủy|Thành\s+ủy)[^;.:\n]{0,100}?\s(?:ban\s+hành|xây\s+dựng)\s+(?<type>(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Phương\s+án)(?:\s+hành\s+động)?)(?<subject>\s[^:]*?)??(?:,?\s+(?:với\s+)?(?:các\s+|những\s+)?(?:nội\s+dung|như\s+sau|cụ\s+thể|sau\s*:)|[:.]\s*(?:\n|$)|$)",
+        @"(?:UBND|[ỦủUu][ỷyỶY]?\s+ban\s+nhân\s+dân|(?<!\p{L})Sở\s|(?<!\p{L})Ban\s|Tỉnh\s+ủy|Thành\s+ủy)[^;.:\n]{0,100}?\s(?:ban\s+hành|xây\s+dựng)\s+(?<type>(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Phương\s+án)(?:\s+hành\s+động)?)(?<subject>\s[^:]*?)??(?:\s+\((?:gọi|sau\s+đây)[^)]*\))?(?:,?\s+(?:với\s+)?(?:các\s+|những\s+)?(?:nội\s+dung|như\s+sau|cụ\s+thể|sau\s*:|gồm\s|bao\s+gồm\s)|[:.]\s*(?:\n|$)|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Issuing();
 }

@@ -32,7 +32,8 @@ internal sealed partial record FrontPage
         var lines = BlockLines.Of(PartZones.Front(outline, part));
         if (TypeLineOf(lines, types) is not { } found)
         {
-            var body = lines.FindIndex(l => l.Value.Length > LongestLetterheadLine || PreambleOpener().IsMatch(l.Value));
+            // Words of the portal may stand above the letterhead.
+            var body = lines.FindIndex(lines.FindIndex(l => NumberLine().IsMatch(l.Value)) + 1, l => l.Value.Length > LongestLetterheadLine || PreambleOpener().IsMatch(l.Value));
             var end = body < 0 ? lines.Count : body;
             return new FrontPage { Letterhead = lines[..end], Preamble = lines[end..] };
         }
@@ -72,6 +73,7 @@ internal sealed partial record FrontPage
     private static (int Index, DocumentType Type, int Length)? TypeLineOf(List<BlockLine> lines, DocumentTypes types)
     {
         (int, DocumentType, int)? small = null, opening = null;
+        var number = lines.FindIndex(l => NumberLine().IsMatch(l.Value));
         for (var i = 0; i < lines.Count; i++)
         {
             var value = lines[i].Value;
@@ -82,7 +84,8 @@ internal sealed partial record FrontPage
             {
                 if (capitals)
                     return (i, exact, value.Length);
-                if (small is null || exact.Use > small.Value.Item2.Use)
+                // Above the number it is what a portal says of the paper.
+                if (i > number && (small is null || exact.Use > small.Value.Item2.Use))
                     small = (i, exact, value.Length);
             }
             else if (opening is null && types.Opening(value) is { } open && IsHeadline(lines, i, capitals, open.Length))
@@ -125,8 +128,7 @@ internal sealed partial record FrontPage
         line.Value.Length <= LongestTitleLine
         && !Address().IsMatch(line.Value)
         && !IsHeadingMark(line.Value)
-        && !SpeaksOfIssuing().IsMatch(line.Value)
-        && (SentenceCase.IsCapitals(line.Value) ? !IssuerLine().IsMatch(line.Value) : !EndOfSentence().IsMatch(line.Value));
+        && (SentenceCase.IsCapitals(line.Value) ? !IssuerLine().IsMatch(line.Value) : !EndOfSentence().IsMatch(line.Value) && !SpeaksOfIssuing().IsMatch(line.Value));
 
     private static bool ContinuesTitle(BlockLine line, BlockLine last, bool capitals)
     {

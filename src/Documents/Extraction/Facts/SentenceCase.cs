@@ -49,10 +49,14 @@ internal static partial class SentenceCase
         var known = lexicon.List("abbreviations").ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (Match word in Word().Matches(printed))
         {
-            if (known.Contains(word.Value) || (word.Length > 1 && !word.Value.Any(IsVowel)))
+            if (known.Contains(word.Value) || IsBracketed(printed, word) || (word.Length > 1 && !word.Value.Any(IsVowel)))
                 Write(text, word.Index, word.Value);
         }
     }
+
+    // "CHỈ SỐ XANH CẤP TỈNH (PGI)"
+    private static bool IsBracketed(string printed, Match word) =>
+        word.Index > 0 && word.Index + word.Length < printed.Length && printed[word.Index - 1] == '(' && printed[word.Index + word.Length] == ')';
 
     private static void Restore(string printed, StringBuilder text, string name, bool namedOnly)
     {

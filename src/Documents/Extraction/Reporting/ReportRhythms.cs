@@ -24,7 +24,7 @@ internal static partial class ReportRhythms
         var deadlines = Deadline().Matches(clause).Where(m => DayOf(m) is not null).ToList();
         if (marks.Count == 0 && Periodically().Match(clause) is { Success: true } periodic && deadlines.Count == 0)
             marks.Add(new Mark(Frequency.PeriodicUnspecified, periodic.Index, periodic.Index + periodic.Length));
-        AddImplied(marks, deadlines);
+        AddImplied(marks, deadlines, isReport: Report().IsMatch(clause));
         foreach (var deadline in deadlines)
             Nearest(marks, clause, deadline)?.Deadlines.Add(DayOf(deadline)!);
         return [.. marks
@@ -32,11 +32,13 @@ internal static partial class ReportRhythms
             .Select(g => new ReportRhythm(g.Key, g.SelectMany(m => m.Deadlines).Distinct().ToList() is { Count: > 0 } days ? string.Join("; ", days) : null))];
     }
 
-    // A day of the year without a word for the rhythm: a report each year; with a day of June beside one of December, each half-year too.
-    private static void AddImplied(List<Mark> marks, List<Match> deadlines)
+    // A paper that is no report, sent by a day of one year, is sent once. A day of the year without a word for the rhythm: a report each year; with a day of June beside one of December, each half-year too.
+    private static void AddImplied(List<Mark> marks, List<Match> deadlines, bool isReport)
     {
         var recurring = marks.Where(m => m.Frequency != Frequency.AdHoc).ToList();
-        if (recurring.Count == 0 && deadlines.Find(d => !d.Groups["lastMonth"].Success) is { } first)
+        if (recurring.Count == 0 && !isReport && deadlines.Count > 0 && deadlines.TrueForAll(d => d.Groups["once"].Success))
+            marks.Add(new Mark(Frequency.AdHoc, deadlines[0].Index, deadlines[0].Index));
+        else if (recurring.Count == 0 && deadlines.Find(d => !d.Groups["lastMonth"].Success) is { } first)
             marks.Add(new Mark(Frequency.Annual, first.Index + first.Length, first.Index + first.Length));
         else if (recurring.Count == 0 && deadlines.Count > 0)
             marks.Add(new Mark(Frequency.PeriodicUnspecified, deadlines[0].Index, deadlines[0].Index));
@@ -86,12 +88,15 @@ internal static partial class ReportRhythms
 
     [GeneratedRegex(
         """
-        (?:trước|chậm\s+nhất(?:\s+(?:là|vào|trước|đến))*|muộn\s+nhất(?:\s+(?:là|vào))*|vào|xong|(?<=\d\s*)(?:và|,))\s+
-        (?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})(?!\d)|\s+tháng\s+(?<month>\d{1,2})(?!\d)|\s+(?:của\s+)?(?<lastMonth>tháng\s+cuối|h[ằà]ng\s+tháng|mỗi\s+tháng|của\s+tháng|tháng\s+báo\s+cáo))
-          |(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2})(?!\d))
+        (?:trước|định\s+kỳ|chậm\s+nhất(?:\s+(?:là|vào|trước|đến))*|muộn\s+nhất(?:\s+(?:là|vào))*|vào|xong|(?<=\d\s*)(?:và|,))\s+
+        (?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})(?!\d)(?<once>\s*/\s*\d{4})?|\s+tháng\s+(?<month>\d{1,2})(?!\d)(?<once>\s+năm\s+\d{4})?|\s+(?:của\s+)?(?<lastMonth>tháng\s+cuối|h[ằà]ng\s+tháng|mỗi\s+tháng|của\s+tháng|tháng\s+báo\s+cáo))
+          |(?<day>\d{1,2})\s*/\s*(?<month>\d{1,2})(?!\d)(?<once>\s*/\s*\d{4})?)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
+
+    [GeneratedRegex(@"\b(?:báo\s+cáo|kết\s+quả|tình\s+hình)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Report();
 
     [GeneratedRegex(@"\b(?:định\s+kỳ|theo\s+định\s+kỳ|thường\s+kỳ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Periodically();

@@ -49,6 +49,14 @@ internal sealed partial class Roles(PartyReader parties)
             : [];
     }
 
+    /// <summary>The bodies with names that a line under the heading of a whole group ("các sở, ban, ngành") begins with; empty for other lines and headings.</summary>
+    public IReadOnlyList<string> OneOf(IReadOnlyList<string> heading, string text)
+    {
+        if (!heading.All(h => parties.ReadAt(h, 0) is [{ IsNamed: false }, ..]))
+            return [];
+        return parties.ReadAt(text, 0) is [{ IsNamed: true }, ..] ? Subject(text) : [];
+    }
+
     /// <summary>The parties in front of a colon ("Sở Công Thương: xây dựng …"); empty for any other sentence.</summary>
     public IReadOnlyList<string> Addressee(string text)
     {
@@ -121,7 +129,7 @@ internal sealed partial class Roles(PartyReader parties)
     [GeneratedRegex(@"\s*,?\s*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:(?:làm\s+)?(?:cơ quan\s+|đơn vị\s+)?(?:chủ trì|đầu mối|thường trực))")]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên))?(?:,?\s+(?:cùng\s+với|với|cùng))?\s+|phối hợp(?=\s*\))")]
+    [GeneratedRegex(@"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên))?(?:,?\s+(?:cùng\s+với|với|cùng))?\s+|phối hợp(?=\s*\))|chủ trì,?\s+cùng(?:\s+với)?\s+")]
     private static partial Regex Coordinating();
 
     [GeneratedRegex(@"\([^)]*$")]

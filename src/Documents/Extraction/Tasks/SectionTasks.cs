@@ -29,11 +29,30 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
             tables.Read(table, part == PartKind.Annex ? prefix : path);
         if (section.Label.Length == 0 && section.Heading.Length == 0)
             prose.Read([.. section.Items.Where(i => i.Table is null)], part);
-        else if (GivesWork(section.Kind, part))
-            ReadItems(section, path, leads, group);
         var deeper = section.Kind == SectionKind.Solutions && section.Path.Contains('.', StringComparison.Ordinal) ? section.Heading.Value : group;
+        var reads = section.Label.Length + section.Heading.Length > 0 && GivesWork(section.Kind, part);
+        var describesChildren = reads && section.Children.Count > 0 && HasOnlyAttributes(section);
+        if (reads && !describesChildren)
+            ReadItems(section, path, leads, group);
+        var first = sink.Tasks.Count;
         foreach (var child in section.Children)
             Walk(child, prefix, part, leads, deeper);
+        if (describesChildren)
+            ApplyAll(section, first);
+    }
+
+    private bool HasOnlyAttributes(Section section) =>
+        section.Items.Any(i => i.Table is null) && section.Items.Where(i => i.Table is null).All(i => words.OfLine(i.Text.Value) is { Role: not TaskRole.Content });
+
+    // "a) Nội dung" with bullets, then "b) Đơn vị thực hiện: …": the labelled lines speak of the bullets.
+    private void ApplyAll(Section section, int first)
+    {
+        var attributes = new TaskAttributes(sink, parties);
+        foreach (var item in section.Items.Where(i => i.Table is null))
+        {
+            var label = words.OfLine(item.Text.Value)!.Value;
+            attributes.Apply(first, label.Role, item.Text.Substring(label.ValueStart).Trim());
+        }
     }
 
     private static bool GivesWork(SectionKind kind, PartKind part) =>
@@ -46,7 +65,7 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
         var heading = section.Heading.Value.TrimEnd(':', '.', ' ');
         var texts = section.Items.Where(i => i.Table is null).ToList();
         var from = sink.Tasks.Count;
-        if (origin == TaskOrigin.Solution && texts.Count > 0 && texts.TrueForAll(i => words.OfLine(i.Text.Value) is { Role: not TaskRole.Content }))
+        if (origin == TaskOrigin.Solution && HasOnlyAttributes(section))
         {
             // "1. Tổ chức hội nghị" with nothing but "Đơn vị chủ trì: …" lines beneath: the heading is the task.
             var item = texts[0] with { Text = section.Heading };
@@ -70,6 +89,11 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
         var text = item.Text;
         if (words.OfLine(text.Value) is { Role: TaskRole.Content } content)
             text = text.Substring(content.ValueStart).Trim();
+        if (text.IsBlank)
+        {
+            ReadChildren(item, section, path, origin, leads, group ?? "");
+            return;
+        }
         var itemPath = item.Mark is { } mark && char.IsLetterOrDigit(mark[0]) ? path + "." + mark : path;
         if (leads.Count == 0 && origin == TaskOrigin.Solution && sink.Roles.Addressee(text.Value).Count > 0)
             origin = TaskOrigin.Assignment;

@@ -5,7 +5,8 @@ namespace Xanh.Documents.Extraction.Tasks;
 
 /// <summary>What each column of a table of tasks holds, read from its header rows.</summary>
 /// <param name="FirstRow">The first row behind the header.</param>
-internal sealed partial record TableColumns(TaskRole[] Roles, int FirstRow)
+/// <param name="Periods">Headers that are a time themselves ("2026 - 2028"), by column: a mark beneath says when.</param>
+internal sealed partial record TableColumns(TaskRole[] Roles, int FirstRow, string?[] Periods)
 {
     private const int DeepestHeader = 4;
 
@@ -24,7 +25,7 @@ internal sealed partial record TableColumns(TaskRole[] Roles, int FirstRow)
             var first = bottom + 1;
             while (first < table.Rows.Count && IsColumnNumbers(table.Rows[first]))
                 first++;
-            return new TableColumns(roles, first);
+            return new TableColumns(roles, first, PeriodsOf(table, top, bottom));
         }
         return null;
     }
@@ -49,9 +50,12 @@ internal sealed partial record TableColumns(TaskRole[] Roles, int FirstRow)
         var cells = table.Rows[row].Distinct().ToList();
         var below = table.Rows[row + 1];
         var split = cells.Exists(c => c.ColumnSpan > 1 && c.ColumnSpan < table.ColumnCount) || cells.Exists(c => c.RowSpan > 1 && c.Row == row);
-        return split && below.Any(c => c.Row == row + 1 && words.OfHeader(c.Text.Value) != TaskRole.None)
+        return split && below.Any(c => c.Row == row + 1 && (words.OfHeader(c.Text.Value) != TaskRole.None || PeriodHeader().IsMatch(c.Text.Value)))
             && below.All(c => c.Text.Length < 80);
     }
+
+    private static string?[] PeriodsOf(Table table, int top, int bottom) =>
+        [.. Enumerable.Range(0, table.ColumnCount).Select(c => Enumerable.Range(top, bottom - top + 1).Select(r => table.Rows[r][c].Text.Value.Trim()).LastOrDefault(t => PeriodHeader().IsMatch(t)))];
 
     private static TaskRole RoleOf(Table table, int top, int bottom, int column, RoleWords words)
     {
@@ -79,6 +83,9 @@ internal sealed partial record TableColumns(TaskRole[] Roles, int FirstRow)
         && roles.Any(r => r is TaskRole.Lead or TaskRole.Coordinate or TaskRole.LeadAndCoordinate or TaskRole.Time);
 
     private static bool IsColumnNumbers(IReadOnlyList<TableCell> row) => row.Count > 1 && row.All(c => ColumnNumber().IsMatch(c.Text.Value));
+
+    [GeneratedRegex(@"^\s*(?i:năm|giai đoạn|gđ)?\s*20\d\d(?:\s*[-–]\s*20\d\d)?\s*$")]
+    private static partial Regex PeriodHeader();
 
     [GeneratedRegex(@"^\s*\(?\s*(?:\d{1,2}|[A-H])\s*\)?\s*(?:=.*)?$")]
     private static partial Regex ColumnNumber();

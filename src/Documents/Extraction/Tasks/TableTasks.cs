@@ -68,10 +68,17 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
             Group = group,
             Lead = IsDitto(lead) && above is not null ? above.Lead : both.Length > 0 ? LeadsOf(both) : Parties(LeadPiece(lead)),
             Coordinate = IsDitto(coordinate) && above is not null ? above.Coordinate : both.Length > 0 ? sink.Roles.Coordinators(both) : CoordinatorsOf(coordinate, lead, columns),
-            Time = IsDitto(time) && above is not null ? above.Time : TimeOf(time, columns, text.Value),
+            Time = IsDitto(time) && above is not null ? above.Time : MarkedTime(row, columns) ?? TimeOf(time, columns, text.Value),
             Product = IsDitto(product) && above is not null ? above.Product : product.Length > 0 ? product : null,
             Evidence = new Evidence(work.Span, 0.97 * item.Block.Confidence, "table-row") { Page = item.Block.Page },
         };
+    }
+
+    // Crosses beneath "2026 - 2028" and "2029 - 2030": from the first marked time to the last.
+    private TimeFrame? MarkedTime(IReadOnlyList<TableCell> row, TableColumns columns)
+    {
+        var marked = Enumerable.Range(0, Math.Min(row.Count, columns.Periods.Length)).Where(c => columns.Periods[c] is not null && Cross().IsMatch(row[c].Text.Value.Trim())).Select(c => columns.Periods[c]!).ToList();
+        return marked.Count == 0 ? null : TimeFrames.ParseCell(string.Join(", ", marked), sink.IssueYear);
     }
 
     private TimeFrame TimeOf(string cell, TableColumns columns, string text) =>
@@ -183,6 +190,9 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
 
     [GeneratedRegex(@"^(?:-?\s*nt\s*-?|như trên|như mục trên|-?\s*""\s*-?|''|”|“|//|\.\.?nt\.?\.?)\.?$")]
     private static partial Regex Ditto();
+
+    [GeneratedRegex(@"^(?:[xX×✓√✔]|\(x\))$")]
+    private static partial Regex Cross();
 
     [GeneratedRegex(@"^(?:tổng cộng|tổng số|cộng|tổng)\b(?!.*(?:kết|hợp))")]
     private static partial Regex Sum();

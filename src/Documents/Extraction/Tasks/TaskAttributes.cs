@@ -38,6 +38,8 @@ internal sealed class TaskAttributes(TaskSink sink, PartyReader parties)
     {
         var stop = MatchForm.Of(value).IndexOf("phối hợp", StringComparison.Ordinal);
         var lead = stop > 0 ? value[..Math.Max(0, value.LastIndexOfAny([';', ',', '.', '('], stop))] : value;
+        if (MatchForm.Of(lead).IndexOf(" chủ trì", StringComparison.Ordinal) is > 0 and var said)
+            lead = lead[..said];
         return [.. parties.ReadCell(lead.Length > 0 ? lead : value).Select(p => p.Name)];
     }
 }

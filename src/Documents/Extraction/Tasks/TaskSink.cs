@@ -21,8 +21,8 @@ internal sealed class TaskSink(PlanDraft draft, Roles roles)
     public void Add(OutlineItem item, TracedText text, TaskOrigin origin, string section, string? group, IReadOnlyList<string> leads, string rule, double confidence)
     {
         var own = Roles.Leads(text.Value);
-        if (own.Count == 0 && leads.Count == 0 && origin == TaskOrigin.Assignment)
-            own = Roles.Subject(text.Value);
+        if (own.Count == 0 && origin == TaskOrigin.Assignment)
+            own = leads.Count == 0 ? Roles.Subject(text.Value) : Roles.OneOf(leads, text.Value);
         var lead = own.Count > 0 ? own : leads;
         var found = TimeFrames.FindInSentence(text.Value, Draft.Lexicon, IssueYear);
         Tasks.Add(new PlanTask
