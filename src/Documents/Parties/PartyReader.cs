@@ -13,6 +13,7 @@ namespace Xanh.Documents.Parties;
 internal sealed class PartyReader
 {
     private const int LongestName = 16;
+    private const int LongestHeading = 300;
     private const int LongestDescription = 9;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;.:()");
@@ -24,9 +25,11 @@ internal sealed class PartyReader
     public static PartyReader Of(WordLists lexicon) => new(PartyWords.Of(lexicon));
 
     /// <summary>The list of parties that begins at <paramref name="start"/> of running text; empty when none begins there.</summary>
-    public IReadOnlyList<Party> ReadAt(string text, int start)
+    public IReadOnlyList<Party> ReadAt(string text, int start) => ReadAt(text, MatchForm.Of(text), start);
+
+    /// <summary>As <see cref="ReadAt(string, int)"/>, with the <see cref="MatchForm"/> of the text at hand.</summary>
+    public IReadOnlyList<Party> ReadAt(string text, string form, int start)
     {
-        var form = MatchForm.Of(text);
         var parties = new List<Party>();
         var at = start;
         var sharedHead = "";
@@ -73,6 +76,8 @@ internal sealed class PartyReader
     /// <summary>True when <paramref name="text"/> (a trailing ":" or "." aside) is nothing but parties that are known as such.</summary>
     public bool IsPartyList(string text)
     {
+        if (text.Length is 0 or > LongestHeading)
+            return false;
         var trimmed = PartyPatterns.BracketTail().Replace(text, "").TrimEnd(' ', ':', '.', ';');
         var parties = ReadAt(trimmed, 0);
         return parties.Count > 0 && parties[0].Start <= 4 && (parties[^1].End == trimmed.Length || OnlyDescribes(trimmed, parties[^1].End));

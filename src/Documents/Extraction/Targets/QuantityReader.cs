@@ -25,6 +25,8 @@ internal sealed partial class QuantityReader
     /// <summary>All quantities of <paramref name="text"/> (citations already hidden), from left to right.</summary>
     public IReadOnlyList<Quantity> In(string text)
     {
+        if (!text.Any(char.IsAsciiDigit))
+            return [];
         var found = new List<Quantity>();
         for (var match = pattern.Match(text); match.Success;)
         {

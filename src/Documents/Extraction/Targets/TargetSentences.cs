@@ -15,6 +15,8 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
     /// <param name="evidence">Makes the evidence of a stretch.</param>
     public IReadOnlyList<PlanTarget> Read(TracedText paragraph, TargetContext context, Func<TracedText, Evidence> evidence)
     {
+        if (!paragraph.Value.Any(char.IsAsciiDigit))
+            return [];
         var text = SentenceMask.Of(paragraph.Value);
         var targets = new List<PlanTarget>();
         if (Elsewhere().IsMatch(text))

@@ -20,13 +20,13 @@ internal sealed partial class Roles(PartyReader parties)
         }
         foreach (Match match in Given().Matches(form))
         {
-            var given = parties.ReadAt(text, match.Index + match.Length);
+            var given = parties.ReadAt(text, form, match.Index + match.Length);
             if (given.Count > 0)
                 return Names(given);
         }
         foreach (Match match in Leading().Matches(form))
         {
-            var subject = EndingAt(text, match.Index);
+            var subject = EndingAt(text, match.Index - Copula().Match(form[..match.Index]).Length);
             if (subject.Count > 0)
                 return Names(subject);
         }
@@ -36,11 +36,11 @@ internal sealed partial class Roles(PartyReader parties)
     /// <summary>The parties the sentence begins with as its subject, when a verb, a colon or a comma with a verb follows.</summary>
     public IReadOnlyList<string> Subject(string text)
     {
-        var start = SubjectPrefix().Match(MatchForm.Of(text)).Length;
-        var subject = parties.ReadAt(text, start);
+        var form = MatchForm.Of(text);
+        var start = SubjectPrefix().Match(form).Length;
+        var subject = parties.ReadAt(text, form, start);
         if (subject.Count == 0)
             return [];
-        var form = MatchForm.Of(text);
         var behind = subject[^1].End;
         while (behind < form.Length && form[behind] is ' ' or ',' or '(' or ')')
             behind++;
@@ -81,7 +81,7 @@ internal sealed partial class Roles(PartyReader parties)
             return found;
         foreach (Match match in Coordinating().Matches(form))
         {
-            var named = parties.ReadAt(text, match.Index + match.Length);
+            var named = parties.ReadAt(text, form, match.Index + match.Length);
             if (named.Count == 0 && InBrackets().IsMatch(form[..match.Index]))
                 named = EndingAt(text, match.Index);
             found.AddRange(Names(named).Where(n => !found.Contains(n, StringComparer.OrdinalIgnoreCase)));
@@ -103,12 +103,14 @@ internal sealed partial class Roles(PartyReader parties)
         var end = verbAt;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ','))
             end--;
+        var piece = text[..end];
+        var form = MatchForm.Of(piece);
         var from = Math.Max(text.LastIndexOfAny([';', '(', '.', ':'], Math.Max(0, end - 1)) + 1, end - FarthestSubject);
         for (var start = from; start < end; start++)
         {
             if (char.IsWhiteSpace(text[start]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])) || BehindCopula(text, start))
                 continue;
-            var list = parties.ReadAt(text[..end], start);
+            var list = parties.ReadAt(piece, form, start);
             if (list.Count > 0 && list[^1].End == end)
                 return list;
         }
@@ -126,8 +128,12 @@ internal sealed partial class Roles(PartyReader parties)
     [GeneratedRegex(@"(?:^|[.;:,]\s*|\b(?:ubnd tỉnh|ubnd thành phố|ủy ban nhân dân tỉnh|ủy ban nhân dân thành phố|chủ tịch ubnd tỉnh)\s+)(?:giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công|đề nghị|yêu cầu|giao trách nhiệm(?:\s+cho)?)\s+(?:cho\s+)?")]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"\s*,?\s*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:(?:làm\s+)?(?:cơ quan\s+|đơn vị\s+)?(?:chủ trì|đầu mối|thường trực))")]
+    [GeneratedRegex(@"chủ trì|đầu mối|thường trực")]
     private static partial Regex Leading();
+
+    // What stands between a subject and "chủ trì": "(, )là cơ quan", "làm", "(cơ quan"
+    [GeneratedRegex(@"\s*,?\s*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:làm\s+)?(?:cơ quan\s+|đơn vị\s+)?$")]
+    private static partial Regex Copula();
 
     [GeneratedRegex(@"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên))?(?:,?\s+(?:cùng\s+với|với|cùng))?\s+|phối hợp(?=\s*\))|chủ trì,?\s+cùng(?:\s+với)?\s+")]
     private static partial Regex Coordinating();

@@ -16,8 +16,10 @@ internal static partial class SentenceTimes
 
     public static (TimeFrame Time, int Start, int Length)? Find(string sentence, WordLists lexicon, int? issueYear)
     {
+        if (!TimeSign().IsMatch(sentence))
+            return null;
         var text = SentenceMask.Of(sentence);
-        var names = NamePattern(lexicon);
+        var names = PlanNouns.Of(lexicon).Pattern;
         var candidates = Labelled(text).Concat(Rhythms(text)).Concat(Runs(text, names));
         foreach (var candidate in candidates.Where(c => c.Rank > 0).OrderByDescending(c => c.Rank).ThenBy(c => c.Start))
         {
@@ -28,6 +30,10 @@ internal static partial class SentenceTimes
         }
         return null;
     }
+
+    // Most sentences name no time at all: a quick look spares them the rest.
+    [GeneratedRegex(@"\d|[Nn]ăm|NĂM|[Tt]hường xuyên|[Hh]ằng|[Hh]àng|[Qq]uý|[Kk]ỳ|[Tt]háng|[Tt]hời|[Tt]iến độ", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeSign();
 
     private static IEnumerable<Candidate> Labelled(string text) => Label().Matches(text)
         .Select(m => m.Groups["time"])
@@ -76,14 +82,6 @@ internal static partial class SentenceTimes
         var start = before.LastIndexOfAny([';', ':', '\n']);
         var stop = before.LastIndexOf(". ", StringComparison.Ordinal);
         return before[(Math.Max(start, stop) + 1)..];
-    }
-
-    private static Regex? NamePattern(WordLists lexicon)
-    {
-        var nouns = lexicon.List("plan-nouns");
-        return nouns.Count == 0
-            ? null
-            : new Regex($@"\b(?:{string.Join('|', nouns.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
 
     [GeneratedRegex(
