@@ -30,7 +30,7 @@ public sealed class PlanReader(PlanReaderOptions? options = null)
         {
             var source = await SourceReading.ReadAsync(files, context);
             progress?.Report(new ReadProgress(files[0].Name, "extract", 0, 1));
-            var reading = PlanExtraction.Run(source, options.Lexicon, context.Diagnostics);
+            var reading = await PlanExtraction.RunAsync(source, options.Lexicon, context.Diagnostics);
             progress?.Report(new ReadProgress(files[0].Name, "extract", 1, 1));
             return new ReadOutcome(reading);
         }

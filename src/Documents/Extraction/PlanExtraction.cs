@@ -5,31 +5,37 @@ using Xanh.Documents.Reading;
 
 namespace Xanh.Documents.Extraction;
 
-/// <summary>Outline, then every extractor in turn.</summary>
+/// <summary>Outline, then the extractors: first the facts, then the others side by side.</summary>
 internal static class PlanExtraction
 {
-    // Order matters: later extractors read what earlier ones found.
-    private static readonly IExtractor[] Extractors =
+    // What everything else builds on.
+    private static readonly IExtractor[] First = [new Kinds.KindExtractor(), new Facts.FactsExtractor()];
+
+    // Each reads the outline, the kind and the facts, and fills its own list only: they run side by side.
+    private static readonly IExtractor[] SideBySide =
     [
-        new Kinds.KindExtractor(),
-        new Facts.FactsExtractor(),
+        new Tasks.TaskExtractor(),
+        new Targets.TargetExtractor(),
+        new Reporting.ReportingExtractor(),
         new LegalBases.LegalBasisExtractor(),
         new Recipients.RecipientExtractor(),
         new Signature.SignerExtractor(),
         new Funding.FundingExtractor(),
         new Amendments.AmendmentExtractor(),
-        new Tasks.TaskExtractor(),
-        new Targets.TargetExtractor(),
-        new Reporting.ReportingExtractor(),
-        new Kinds.RefusalExtractor(), // stays last: takes back what was read from a paper that is no plan
     ];
 
-    public static PlanReading Run(SourceText source, WordLists lexicon, IEnumerable<Diagnostic> readDiagnostics)
+    // Takes back what was read from a paper that is no plan.
+    private static readonly IExtractor[] Last = [new Kinds.RefusalExtractor()];
+
+    public static async Task<PlanReading> RunAsync(SourceText source, WordLists lexicon, IEnumerable<Diagnostic> readDiagnostics)
     {
         var outline = OutlineBuilder.Build(source, lexicon);
         var draft = new PlanDraft(lexicon);
         draft.Diagnostics.AddRange(readDiagnostics);
-        foreach (var extractor in Extractors)
+        foreach (var extractor in First)
+            extractor.Extract(outline, draft);
+        await Task.WhenAll(SideBySide.Select(extractor => Task.Run(() => extractor.Extract(outline, draft))));
+        foreach (var extractor in Last)
             extractor.Extract(outline, draft);
         return new PlanReading
         {
