@@ -100,7 +100,7 @@ public class ChildRunnerTests
 
     [Theory]
     [InlineData("tail /dev/zero")] // one process
-    [InlineData("for i in 1 2 3 4; do (x=$(head -c 20000000 /dev/zero | tr '\\0' a); sleep 120) & done; wait")] // several, each below the limit
+    [InlineData("for i in 1 2 3 4; do (x=$(head -c 20000000 /dev/zero | tr '\\0' a); sleep 120; : $x) & done; wait")] // several, each below the limit
     public async Task Memory_is_limited(string eater)
     {
         var program = Shell(eater) with { MemoryLimitBytes = 60 << 20, TimeLimit = TimeSpan.FromSeconds(100) };
