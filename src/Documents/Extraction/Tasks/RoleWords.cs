@@ -21,6 +21,9 @@ internal sealed class RoleWords
     public TaskRole OfHeader(string header)
     {
         var form = VietnameseText.CollapseBlanks(MatchForm.Of(header)).Trim(' ', '.', ':', '(', ')');
+        // "Cơ quan chủ trì; cơ quan phối hợp": one column for both
+        if (ContainsWords(form, "chủ trì") && ContainsWords(form, "phối hợp"))
+            return TaskRole.LeadAndCoordinate;
         foreach (var (role, phrases) in headers)
         {
             foreach (var phrase in phrases)

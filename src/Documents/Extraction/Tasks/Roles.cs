@@ -94,6 +94,8 @@ internal sealed partial class Roles(PartyReader parties)
         var start = match.Index + match.Length;
         var stop = text.AsSpan(start).IndexOfAny(";)\n");
         var piece = stop < 0 ? text[start..] : text.Substring(start, stop);
+        if (Labelled().Match(MatchForm.Of(piece)) is { Success: true } next)
+            piece = piece[..next.Index].TrimEnd(' ', ',');
         return Names(parties.ReadCell(piece));
     }
 

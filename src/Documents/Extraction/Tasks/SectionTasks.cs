@@ -19,12 +19,15 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
         WalkSection(section, prefix, part, inherited, group);
         if (TaskSigns.TimeOfHeading(section.Heading.Value) is { } time)
             sink.SetTime(first, time);
+        if (section.Heading.Value.EndsWith(':') && sink.Roles.Leads(section.Heading.Value).Count > 0)
+            sink.SetCoordinators(first, sink.Roles.Coordinators(section.Heading.Value));
     }
 
     private void WalkSection(Section section, string prefix, PartKind part, IReadOnlyList<string> inherited, string? group)
     {
         var path = PathOf(prefix, section);
-        var leads = section.Kind == SectionKind.Assignment ? HeadingLeads(section, inherited) : inherited;
+        var leads = section.Kind == SectionKind.Assignment ? HeadingLeads(section, inherited)
+            : sink.Roles.Leads(section.Heading.Value) is { Count: > 0 } named ? named : inherited;
         foreach (var table in section.Items.Where(i => i.Table is not null))
             tables.Read(table, part == PartKind.Annex ? prefix : path);
         if (section.Label.Length == 0 && section.Heading.Length == 0)

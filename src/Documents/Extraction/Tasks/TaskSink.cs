@@ -38,6 +38,16 @@ internal sealed class TaskSink(PlanDraft draft, Roles roles)
         });
     }
 
+    /// <summary>Gives the coordinators that a heading names to the tasks from number <paramref name="from"/> on that name none themselves.</summary>
+    public void SetCoordinators(int from, IReadOnlyList<string> names)
+    {
+        for (var i = from; i < Tasks.Count; i++)
+        {
+            if (Tasks[i].Coordinate.Count == 0)
+                Tasks[i] = Tasks[i] with { Coordinate = names };
+        }
+    }
+
     /// <summary>Gives the time that a heading prints to the tasks from number <paramref name="from"/> on that name none themselves.</summary>
     public void SetTime(int from, string time)
     {
