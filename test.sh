@@ -23,8 +23,7 @@ finish() {
   [ -n "$work" ] && rm -rf -- "$work"
   [ "$passed" -gt 0 ] || [ "$failed" -gt 0 ] || failed=1
   printf '\n%d passed, %d failed\n' "$passed" "$failed"
-  [ "$failed" -eq 0 ]
-  exit
+  exit $((failed > 0)) # with a number: a bare "exit" in a trap keeps the status from before it
 }
 trap finish EXIT
 trap 'fault "interrupted"; finish' INT TERM
