@@ -1,17 +1,29 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
 
 namespace Xanh.Programme;
 
 /// <summary>Everything a programme keeps: the unit of work of every use case. The database behind it is chosen by Storage.</summary>
-public abstract class ProgrammeDb(DbContextOptions options) : DbContext(options)
+public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) : DbContext(options)
 {
+    private bool deedIsTold;
+
+    public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
+
+    public DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+
+    public DbSet<PersonalSalt> PersonalSalts => Set<PersonalSalt>();
+
     public DbSet<OrganisationUnit> Units => Set<OrganisationUnit>();
 
     public DbSet<UnitName> UnitNames => Set<UnitName>();
 
     public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
 
     public DbSet<PlanSource> PlanSources => Set<PlanSource>();
 
@@ -36,4 +48,54 @@ public abstract class ProgrammeDb(DbContextOptions options) : DbContext(options)
     public DbSet<PlanAmendment> PlanAmendments => Set<PlanAmendment>();
 
     public DbSet<PlanDiagnostic> PlanDiagnostics => Set<PlanDiagnostic>();
+
+    /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
+    /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>
+    public async Task<Refusal?> SaveAsync(Deed deed, CancellationToken cancellation = default)
+    {
+        await new JournalWriter(this, time).WriteAsync(deed, cancellation);
+        deedIsTold = true;
+        try
+        {
+            await SaveChangesAsync(cancellation);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ChangeTracker.Clear();
+            return new Refusal("changed-meanwhile");
+        }
+        finally
+        {
+            deedIsTold = false;
+        }
+    }
+
+    /// <summary>Puts an event into the journal that no journalled record shows by itself; saved with the next save.</summary>
+    /// <param name="changes">JSON object, see <see cref="JournalEntry.Changes"/>.</param>
+    public void Tell(Deed deed, string provinceId, string subject, string changes = "{}") =>
+        new JournalWriter(this, time).Tell(deed, provinceId, subject, changes);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        PrepareSave();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        PrepareSave();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void PrepareSave()
+    {
+        if (!deedIsTold && ChangeTracker.Entries<IJournalled>().FirstOrDefault(e => e.State is not (EntityState.Unchanged or EntityState.Detached)) is { } silent)
+            throw new InvalidOperationException($"{silent.Metadata.ClrType.Name} changes only under a deed: save with SaveAsync.");
+        foreach (var changed in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified))
+        {
+            var version = changed.Property(v => v.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+    }
 }

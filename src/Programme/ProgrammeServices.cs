@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 
@@ -8,6 +9,7 @@ namespace Xanh.Programme;
 public static class ProgrammeServices
 {
     public static IServiceCollection AddProgramme(this IServiceCollection services) => services
+        .AddScoped<SealJournal>()
         .AddScoped<ImportPlan>()
         .AddScoped<ImportUnits>()
         .AddScoped<PlanQueries>()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme;
+using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Testing;
 
@@ -75,16 +76,18 @@ public class PlanStorageTests
         var plan = await database.ImportSampleAsync();
         await Should.ThrowAsync<DbUpdateException>(() => database.RunAsync(async (ProgrammeDb db) =>
         {
-            db.Plans.Add(new Plan
+            var first = await db.PlanVersions.AsNoTracking().SingleAsync();
+            db.PlanVersions.Add(new PlanVersion
             {
                 ProvinceId = plan.ProvinceId,
-                Id = Guid.NewGuid(),
-                Slug = plan.Slug + "-x",
-                Kind = plan.Kind,
-                SourceDigest = plan.SourceDigest,
-                ImportedAt = plan.ImportedAt,
+                PlanId = plan.Id,
+                Number = 2,
+                InForceFrom = first.InForceFrom,
+                SourceDigest = first.SourceDigest,
+                ConfirmedAt = first.ConfirmedAt,
+                ConfirmedBy = first.ConfirmedBy,
             });
-            return await db.SaveChangesAsync();
+            return await db.SaveAsync(Actor.Xanh.Does("try-twice"));
         }));
     }
 

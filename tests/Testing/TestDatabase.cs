@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
+using Xanh.Programme.Access;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
@@ -62,7 +63,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>Imports the sample plan.</summary>
     public async Task<Plan> ImportSampleAsync()
     {
-        var outcome = await RunAsync((ImportPlan import) => import.RunAsync(new ImportPlan.Request(SampleReading.Files(), SampleReading.Of())));
+        var outcome = await RunAsync((ImportPlan import) => import.RunAsync(new ImportPlan.Request(SampleReading.Files(), SampleReading.Of()), Actor.Xanh));
         return outcome.Value ?? throw new InvalidOperationException(outcome.Refusal?.Code);
     }
 

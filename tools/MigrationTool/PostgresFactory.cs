@@ -7,5 +7,5 @@ namespace Xanh.MigrationTool;
 internal sealed class PostgresFactory : IDesignTimeDbContextFactory<PostgresProgrammeDb>
 {
     public PostgresProgrammeDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresProgrammeDb>().UseNpgsql("Host=localhost").Options);
+        new(new DbContextOptionsBuilder<PostgresProgrammeDb>().UseNpgsql("Host=localhost").Options, TimeProvider.System);
 }

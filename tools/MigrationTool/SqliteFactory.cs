@@ -7,5 +7,5 @@ namespace Xanh.MigrationTool;
 internal sealed class SqliteFactory : IDesignTimeDbContextFactory<SqliteProgrammeDb>
 {
     public SqliteProgrammeDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteProgrammeDb>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<SqliteProgrammeDb>().UseSqlite("Data Source=:memory:").Options, TimeProvider.System);
 }

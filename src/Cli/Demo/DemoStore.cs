@@ -1,4 +1,5 @@
 using Xanh.Programme;
+using Xanh.Programme.Access;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Storage;
@@ -35,7 +36,7 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
 
     /// <summary>Imports a plan; one that is there already stays as it is.</summary>
     public Task ImportAsync(ReadPlan plan, CancellationToken cancellation) =>
-        InScopeAsync<ImportPlan>(import => import.RunAsync(new ImportPlan.Request(plan.Files, plan.Reading), cancellation));
+        InScopeAsync<ImportPlan>(import => import.RunAsync(new ImportPlan.Request(plan.Files, plan.Reading), Actor.Xanh, cancellation));
 
     public void Dispose() => services.Dispose();
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
 using Xanh.Documents.Reading;
+using Xanh.Programme.Access;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Plans;
@@ -13,20 +14,22 @@ public sealed class ImportPlan(ProgrammeDb db, CurrentProvince province, TimePro
     public sealed record Request(IReadOnlyList<SourceFile> Files, PlanReading Reading);
 
     /// <returns>The new plan; refuses <c>not-a-plan</c> and <c>plan-already-imported</c>.</returns>
-    public async Task<Outcome<Plan>> RunAsync(Request request, CancellationToken cancellation = default)
+    public async Task<Outcome<Plan>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
         var fileName = request.Files[0].Name;
         if (request.Reading.Kind == PlanKind.NotAPlan)
             return new Refusal("not-a-plan", fileName);
         var digest = SourceDigest.Of(request.Files);
-        if (await db.Plans.AnyAsync(p => p.ProvinceId == province.Id && p.SourceDigest == digest, cancellation))
+        if (await db.PlanVersions.AnyAsync(v => v.ProvinceId == province.Id && v.SourceDigest == digest, cancellation))
             return new Refusal("plan-already-imported", fileName);
 
         var now = time.GetUtcNow();
         var draft = new PlanFromReading(request.Reading, province.Id, Guid.CreateVersion7(now), await UnitKeysAsync(cancellation));
-        var plan = draft.Build(await FreeSlugAsync(request.Reading, fileName, cancellation), digest, now);
+        var version = draft.BuildVersion(digest, actor.Id, now, request.Reading.Facts.Date ?? VietnamTime.DayOf(now));
+        var plan = draft.Build(await FreeSlugAsync(request.Reading, fileName, cancellation), version);
         db.Plans.Add(plan);
-        await db.SaveChangesAsync(cancellation);
+        if (await db.SaveAsync(actor.Does("import-plan"), cancellation) is { } refusal)
+            return refusal;
         return plan;
     }
 

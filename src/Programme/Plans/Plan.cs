@@ -1,9 +1,11 @@
 using Xanh.Documents.Plan;
+using Xanh.Programme.Journal;
+using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Plans;
 
-/// <summary>A plan document (kế hoạch) as imported: its own facts, and everything it gives to do.</summary>
-public sealed class Plan
+/// <summary>A plan (kế hoạch) in force: the facts of the document that began it, its versions, and everything it gave to do in any of them.</summary>
+public sealed class Plan : IVersioned, IJournalled
 {
     public required string ProvinceId { get; init; }
 
@@ -37,14 +39,12 @@ public sealed class Plan
 
     public string? SignerAuthority { get; init; }
 
-    /// <summary>SHA-256 of the files' content, hexadecimal: the same files are not imported twice.</summary>
-    public required string SourceDigest { get; init; }
-
     public required DateTimeOffset ImportedAt { get; init; }
 
-    public PlanSource? Source { get; init; }
+    /// <summary>Number of the version in force.</summary>
+    public int CurrentVersion { get; private set; } = 1;
 
-    public List<PlanSourceFile> Files { get; init; } = [];
+    public List<PlanVersion> Versions { get; init; } = [];
 
     public List<PlanFact> Facts { get; init; } = [];
 
@@ -62,5 +62,16 @@ public sealed class Plan
 
     public List<PlanAmendment> Amendments { get; init; } = [];
 
-    public List<PlanDiagnostic> Diagnostics { get; init; } = [];
+    public int Version { get; private set; }
+
+    public string JournalSubject => "plan/" + Id.ToString("N");
+
+    /// <summary>Puts the next version in force.</summary>
+    public void Amend(PlanVersion next)
+    {
+        if (next.Number != CurrentVersion + 1)
+            throw new InvalidOperationException("Versions follow one another without gaps.");
+        Versions.Add(next);
+        CurrentVersion = next.Number;
+    }
 }

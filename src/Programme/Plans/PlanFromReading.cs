@@ -7,10 +7,11 @@ namespace Xanh.Programme.Plans;
 
 /// <summary>Turns a reading into the rows the programme keeps; nothing found is left out.</summary>
 /// <param name="unitKeys">Key of the unit by key of each name it goes or went by.</param>
+/// <param name="version">The version of the plan that the reading makes.</param>
 internal sealed class PlanFromReading(
-    PlanReading reading, string provinceId, Guid planId, IReadOnlyDictionary<string, string> unitKeys)
+    PlanReading reading, string provinceId, Guid planId, IReadOnlyDictionary<string, string> unitKeys, int version = 1)
 {
-    public Plan Build(string slug, string digest, DateTimeOffset importedAt) => new()
+    public Plan Build(string slug, PlanVersion first) => new()
     {
         ProvinceId = provinceId,
         Id = planId,
@@ -27,10 +28,8 @@ internal sealed class PlanFromReading(
         SignerName = reading.Signer?.Name,
         SignerPosition = reading.Signer?.Position,
         SignerAuthority = reading.Signer?.Authority,
-        SourceDigest = digest,
-        ImportedAt = importedAt,
-        Source = new PlanSource { ProvinceId = provinceId, PlanId = planId, Text = reading.Source.Text },
-        Files = [.. reading.Source.Files.Select(FileOf)],
+        ImportedAt = first.ConfirmedAt,
+        Versions = [first],
         Facts = [.. FactPlaces().Select((fact, i) => FactOf(fact.Field, fact.Evidence, i + 1))],
         Tasks = [.. reading.Tasks.OrderBy(t => t.Evidence.Span.Start).Select((task, i) => TaskOf(task, i + 1))],
         Targets = [.. reading.Targets.OrderBy(t => t.Evidence.Span.Start).Select((target, i) => TargetOf(target, i + 1))],
@@ -39,6 +38,24 @@ internal sealed class PlanFromReading(
         FundingSources = [.. reading.FundingSources.Select((source, i) => FundingSourceOf(source, i + 1))],
         Recipients = [.. reading.Recipients.Select((recipient, i) => RecipientOf(recipient, i + 1))],
         Amendments = [.. reading.Amendments.Select((amendment, i) => AmendmentOf(amendment, i + 1))],
+    };
+
+    /// <summary>The version itself: its document, text, files and diagnostics.</summary>
+    /// <param name="digest">See <see cref="SourceDigest"/>.</param>
+    public PlanVersion BuildVersion(string digest, Guid confirmedBy, DateTimeOffset confirmedAt, DateOnly inForceFrom) => new()
+    {
+        ProvinceId = provinceId,
+        PlanId = planId,
+        Number = version,
+        DocumentNumber = reading.Facts.Number,
+        IssuedOn = reading.Facts.Date,
+        Title = reading.Facts.Title,
+        InForceFrom = inForceFrom,
+        SourceDigest = digest,
+        ConfirmedAt = confirmedAt,
+        ConfirmedBy = confirmedBy,
+        Source = new PlanSource { ProvinceId = provinceId, PlanId = planId, Version = version, Text = reading.Source.Text },
+        Files = [.. reading.Source.Files.Select(FileOf)],
         Diagnostics = [.. reading.Diagnostics.Select((diagnostic, i) => DiagnosticOf(diagnostic, i + 1))],
     };
 
@@ -63,6 +80,7 @@ internal sealed class PlanFromReading(
     {
         ProvinceId = provinceId,
         PlanId = planId,
+        Version = version,
         Ordinal = index + 1,
         Name = file.Name,
         Format = file.Format,
@@ -73,7 +91,7 @@ internal sealed class PlanFromReading(
 
     private PlanFact FactOf(string field, Evidence evidence, int ordinal) => new()
     {
-        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Field = field, Place = PlaceOf(evidence),
+        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Since = version, Field = field, Place = PlaceOf(evidence),
     };
 
     private PlannedTask TaskOf(PlanTask task, int ordinal) => new()
@@ -81,6 +99,7 @@ internal sealed class PlanFromReading(
         ProvinceId = provinceId,
         PlanId = planId,
         Ordinal = ordinal,
+        Since = version,
         Text = task.Text,
         Origin = task.Origin,
         Section = task.Section,
@@ -104,6 +123,7 @@ internal sealed class PlanFromReading(
             ProvinceId = provinceId,
             PlanId = planId,
             TaskOrdinal = taskOrdinal,
+            TaskSince = version,
             Role = role,
             Ordinal = ordinal,
             Name = name,
@@ -116,6 +136,7 @@ internal sealed class PlanFromReading(
         ProvinceId = provinceId,
         PlanId = planId,
         Ordinal = ordinal,
+        Since = version,
         Text = target.Text,
         Comparison = target.Comparison,
         Min = target.Min,
@@ -133,6 +154,7 @@ internal sealed class PlanFromReading(
         ProvinceId = provinceId,
         PlanId = planId,
         Ordinal = ordinal,
+        Since = version,
         Who = duty.Who,
         To = duty.To,
         Frequency = duty.Frequency,
@@ -145,6 +167,7 @@ internal sealed class PlanFromReading(
         ProvinceId = provinceId,
         PlanId = planId,
         Ordinal = ordinal,
+        Since = version,
         Number = basis.Number,
         Name = basis.Name,
         IssuedOn = basis.Date,
@@ -153,12 +176,12 @@ internal sealed class PlanFromReading(
 
     private PlanFundingSource FundingSourceOf(FundingSource source, int ordinal) => new()
     {
-        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Name = source.Name, Place = PlaceOf(source.Evidence),
+        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Since = version, Name = source.Name, Place = PlaceOf(source.Evidence),
     };
 
     private PlanRecipient RecipientOf(Recipient recipient, int ordinal) => new()
     {
-        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Name = recipient.Name, Place = PlaceOf(recipient.Evidence),
+        ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Since = version, Name = recipient.Name, Place = PlaceOf(recipient.Evidence),
     };
 
     private PlanAmendment AmendmentOf(Amendment amendment, int ordinal) => new()
@@ -166,6 +189,7 @@ internal sealed class PlanFromReading(
         ProvinceId = provinceId,
         PlanId = planId,
         Ordinal = ordinal,
+        Since = version,
         Number = amendment.Number,
         Item = amendment.Item,
         Change = amendment.Change,
@@ -176,6 +200,7 @@ internal sealed class PlanFromReading(
     {
         ProvinceId = provinceId,
         PlanId = planId,
+        Version = version,
         Ordinal = ordinal,
         Severity = diagnostic.Severity,
         Code = diagnostic.Code,

@@ -18,13 +18,13 @@ public sealed class PlanQueries(ProgrammeDb db, CurrentProvince province)
         Summaries(db.Plans.Where(p => p.ProvinceId == province.Id && p.Slug == slug)).FirstOrDefaultAsync(cancellation);
 
     public Task<bool> HasSourceAsync(string digest, CancellationToken cancellation = default) =>
-        db.Plans.AnyAsync(p => p.ProvinceId == province.Id && p.SourceDigest == digest, cancellation);
+        db.PlanVersions.AnyAsync(v => v.ProvinceId == province.Id && v.SourceDigest == digest, cancellation);
 
     /// <summary>How often items stand out as worth a person's look.</summary>
     public async Task<PlanAttention> AttentionAsync(Guid planId, CancellationToken cancellation = default)
     {
-        var tasks = db.PlannedTasks.Where(t => t.ProvinceId == province.Id && t.PlanId == planId);
-        var targets = db.PlannedTargets.Where(t => t.ProvinceId == province.Id && t.PlanId == planId);
+        var tasks = db.PlannedTasks.Where(t => t.ProvinceId == province.Id && t.PlanId == planId && t.Until == null);
+        var targets = db.PlannedTargets.Where(t => t.ProvinceId == province.Id && t.PlanId == planId && t.Until == null);
         return new PlanAttention(
             await tasks.CountAsync(t => t.Place.Confidence < PlanLimits.LowConfidence, cancellation),
             await targets.CountAsync(t => t.Place.Confidence < PlanLimits.LowConfidence, cancellation),
@@ -35,26 +35,26 @@ public sealed class PlanQueries(ProgrammeDb db, CurrentProvince province)
     }
 
     public async Task<IReadOnlyList<DutyRow>> ReportingDutiesAsync(Guid planId, CancellationToken cancellation = default) =>
-        await db.PlannedReportingDuties.Where(d => d.ProvinceId == province.Id && d.PlanId == planId)
+        await db.PlannedReportingDuties.Where(d => d.ProvinceId == province.Id && d.PlanId == planId && d.Until == null)
             .OrderBy(d => d.Ordinal)
-            .Select(d => new DutyRow(d.Ordinal, d.Who, d.To, d.Frequency, d.Deadline, new PlaceRow(d.Place.Start, d.Place.End, d.Place.Page, d.Place.Confidence, d.Place.Rule)))
+            .Select(d => new DutyRow(d.Ordinal, d.Who, d.To, d.Frequency, d.Deadline, new PlaceRow(d.Place.Start, d.Place.End, d.Place.Page, d.Place.Confidence, d.Place.Rule, d.Since)))
             .ToListAsync(cancellation);
 
     /// <summary>Legal bases, funding sources, recipients and amendments.</summary>
     public async Task<PlanReferences> ReferencesAsync(Guid planId, CancellationToken cancellation = default) => new(
-        await db.PlanLegalBases.Where(b => b.ProvinceId == province.Id && b.PlanId == planId)
+        await db.PlanLegalBases.Where(b => b.ProvinceId == province.Id && b.PlanId == planId && b.Until == null)
             .OrderBy(b => b.Ordinal)
             .Select(b => new LegalBasisRow(b.Ordinal, b.Number, b.Name, b.IssuedOn))
             .ToListAsync(cancellation),
-        await db.PlanFundingSources.Where(f => f.ProvinceId == province.Id && f.PlanId == planId)
+        await db.PlanFundingSources.Where(f => f.ProvinceId == province.Id && f.PlanId == planId && f.Until == null)
             .OrderBy(f => f.Ordinal)
             .Select(f => new NamedRow(f.Ordinal, f.Name))
             .ToListAsync(cancellation),
-        await db.PlanRecipients.Where(r => r.ProvinceId == province.Id && r.PlanId == planId)
+        await db.PlanRecipients.Where(r => r.ProvinceId == province.Id && r.PlanId == planId && r.Until == null)
             .OrderBy(r => r.Ordinal)
             .Select(r => new NamedRow(r.Ordinal, r.Name))
             .ToListAsync(cancellation),
-        await db.PlanAmendments.Where(a => a.ProvinceId == province.Id && a.PlanId == planId)
+        await db.PlanAmendments.Where(a => a.ProvinceId == province.Id && a.PlanId == planId && a.Until == null)
             .OrderBy(a => a.Ordinal)
             .Select(a => new AmendmentRow(a.Ordinal, a.Number, a.Item, a.Change))
             .ToListAsync(cancellation));
@@ -82,14 +82,15 @@ public sealed class PlanQueries(ProgrammeDb db, CurrentProvince province)
         SignerPosition = p.SignerPosition,
         SignerAuthority = p.SignerAuthority,
         ImportedAt = p.ImportedAt,
-        Files = p.Files.OrderBy(f => f.Ordinal).Select(f => f.Name).ToList(),
-        Tasks = p.Tasks.Count,
-        Targets = p.Targets.Count,
-        ReportingDuties = p.ReportingDuties.Count,
-        LegalBases = p.LegalBases.Count,
-        FundingSources = p.FundingSources.Count,
-        Recipients = p.Recipients.Count,
-        Diagnostics = p.Diagnostics.Count,
-        Agencies = p.Tasks.SelectMany(t => t.Agencies).Select(a => a.AgencyKey).Distinct().Count(),
+        CurrentVersion = p.CurrentVersion,
+        Files = p.Versions.SelectMany(v => v.Files).OrderBy(f => f.Version).ThenBy(f => f.Ordinal).Select(f => f.Name).ToList(),
+        Tasks = p.Tasks.Count(t => t.Until == null),
+        Targets = p.Targets.Count(t => t.Until == null),
+        ReportingDuties = p.ReportingDuties.Count(d => d.Until == null),
+        LegalBases = p.LegalBases.Count(b => b.Until == null),
+        FundingSources = p.FundingSources.Count(f => f.Until == null),
+        Recipients = p.Recipients.Count(r => r.Until == null),
+        Diagnostics = p.Versions.SelectMany(v => v.Diagnostics).Count(),
+        Agencies = p.Tasks.Where(t => t.Until == null).SelectMany(t => t.Agencies).Select(a => a.AgencyKey).Distinct().Count(),
     });
 }

@@ -9,6 +9,9 @@ public sealed class PlanSourceFile
 
     public required Guid PlanId { get; init; }
 
+    /// <summary><see cref="PlanVersion.Number"/>.</summary>
+    public required int Version { get; init; }
+
     public required int Ordinal { get; init; }
 
     public required string Name { get; init; }

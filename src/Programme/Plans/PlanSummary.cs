@@ -33,6 +33,8 @@ public sealed record PlanSummary
 
     public string? SignerAuthority { get; init; }
 
+    public required int CurrentVersion { get; init; }
+
     public required DateTimeOffset ImportedAt { get; init; }
 
     public required IReadOnlyList<string> Files { get; init; }

@@ -10,7 +10,7 @@ public sealed class PlannedTargetQueries(ProgrammeDb db, CurrentProvince provinc
     public async Task<IReadOnlyList<TargetRow>> ListAsync(
         Guid planId, string? search = null, bool onlyUnsure = false, CancellationToken cancellation = default)
     {
-        var targets = db.PlannedTargets.Where(t => t.ProvinceId == province.Id && t.PlanId == planId);
+        var targets = db.PlannedTargets.Where(t => t.ProvinceId == province.Id && t.PlanId == planId && t.Until == null);
         foreach (var word in SearchWords.Of(search))
             targets = targets.Where(t => t.SearchText.Contains(word));
         if (onlyUnsure)
@@ -31,6 +31,6 @@ public sealed class PlannedTargetQueries(ProgrammeDb db, CurrentProvince provinc
             Year = t.Year,
             Object = t.Object,
             Frequency = t.Frequency,
-            Place = new PlaceRow(t.Place.Start, t.Place.End, t.Place.Page, t.Place.Confidence, t.Place.Rule),
+            Place = new PlaceRow(t.Place.Start, t.Place.End, t.Place.Page, t.Place.Confidence, t.Place.Rule, t.Since),
         });
 }

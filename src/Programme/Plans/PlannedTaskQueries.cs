@@ -22,7 +22,7 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
         To = t.Time.To,
         Lead = t.Agencies.Where(a => a.Role == AgencyRole.Lead).OrderBy(a => a.Ordinal).Select(a => new AgencyRef(a.AgencyKey, a.Name)).ToList(),
         Coordinate = t.Agencies.Where(a => a.Role == AgencyRole.Coordinate).OrderBy(a => a.Ordinal).Select(a => new AgencyRef(a.AgencyKey, a.Name)).ToList(),
-        Place = new PlaceRow(t.Place.Start, t.Place.End, t.Place.Page, t.Place.Confidence, t.Place.Rule),
+        Place = new PlaceRow(t.Place.Start, t.Place.End, t.Place.Page, t.Place.Confidence, t.Place.Rule, t.Since),
     };
 
     /// <summary>The tasks <paramref name="filter"/> lets through, in document order.</summary>
@@ -35,7 +35,7 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
     /// <summary>Every agency the tasks name, the busiest first; variants of one name and former names counted together.</summary>
     public async Task<IReadOnlyList<AgencyCount>> AgenciesAsync(Guid planId, CancellationToken cancellation = default)
     {
-        var counts = await db.TaskAgencies.Where(a => a.ProvinceId == province.Id && a.PlanId == planId)
+        var counts = await Of(planId).SelectMany(t => t.Agencies)
             .GroupBy(a => a.AgencyKey)
             .Select(g => new
             {
@@ -60,7 +60,7 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
         [.. (await Of(planId).GroupBy(t => t.Origin).Select(g => new OriginCount(g.Key, g.Count())).ToListAsync(cancellation))
             .OrderBy(c => c.Origin)];
 
-    private IQueryable<PlannedTask> Of(Guid planId) => db.PlannedTasks.Where(t => t.ProvinceId == province.Id && t.PlanId == planId);
+    private IQueryable<PlannedTask> Of(Guid planId) => db.PlannedTasks.Where(t => t.ProvinceId == province.Id && t.PlanId == planId && t.Until == null);
 
     private static IQueryable<PlannedTask> Narrow(IQueryable<PlannedTask> tasks, TaskFilter filter)
     {

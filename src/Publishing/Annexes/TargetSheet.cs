@@ -6,8 +6,8 @@ namespace Xanh.Publishing.Annexes;
 /// <summary>The targets of a plan as an .xlsx file.</summary>
 public static class TargetSheet
 {
-    /// <param name="source">The plan's source text, from which each target's own sentence is quoted.</param>
-    public static byte[] Write(PlanSummary plan, IReadOnlyList<TargetRow> targets, string source, CultureInfo culture)
+    /// <param name="sources">The plan's source texts by version, from which each target's own sentence is quoted.</param>
+    public static byte[] Write(PlanSummary plan, IReadOnlyList<TargetRow> targets, IReadOnlyDictionary<int, string> sources, CultureInfo culture)
     {
         string T(string key, params object[] arguments) => PublishingTexts.Table.Format(key, culture, arguments);
         SheetColumn<TargetRow>[] columns =
@@ -21,7 +21,7 @@ public static class TargetSheet
             new(T("column.year"), 9, t => t.Year is { } year ? new CalendarYear(year) : null),
             new(T("column.frequency"), 14, t => t.Frequency is { } frequency ? PlanLabels.Of(frequency, culture) : null),
             new(T("column.target"), 60, t => t.Text),
-            new(T("column.quote"), 60, t => source[t.Place.Start..t.Place.End]),
+            new(T("column.quote"), 60, t => sources[t.Place.Version][t.Place.Start..t.Place.End]),
             new(T("column.page"), 8, t => t.Place.Page),
             new(T("column.confidence"), 10, t => new Share(t.Place.Confidence)),
         ];

@@ -6,8 +6,8 @@ namespace Xanh.Publishing.Annexes;
 /// <summary>The tasks of a plan as an .xlsx file.</summary>
 public static class TaskSheet
 {
-    /// <param name="source">The plan's source text, from which each task's own sentence is quoted.</param>
-    public static byte[] Write(PlanSummary plan, IReadOnlyList<TaskRow> tasks, string source, CultureInfo culture)
+    /// <param name="sources">The plan's source texts by version, from which each task's own sentence is quoted.</param>
+    public static byte[] Write(PlanSummary plan, IReadOnlyList<TaskRow> tasks, IReadOnlyDictionary<int, string> sources, CultureInfo culture)
     {
         string T(string key, params object[] arguments) => PublishingTexts.Table.Format(key, culture, arguments);
         SheetColumn<TaskRow>[] columns =
@@ -23,7 +23,7 @@ public static class TaskSheet
             new(T("column.group"), 24, t => t.Group),
             new(T("column.origin"), 18, t => PlanLabels.Of(t.Origin, culture)),
             new(T("column.section"), 11, t => t.Section),
-            new(T("column.quote"), 60, t => source[t.Place.Start..t.Place.End]),
+            new(T("column.quote"), 60, t => sources[t.Place.Version][t.Place.Start..t.Place.End]),
             new(T("column.page"), 8, t => t.Place.Page),
             new(T("column.confidence"), 10, t => new Share(t.Place.Confidence)),
         ];

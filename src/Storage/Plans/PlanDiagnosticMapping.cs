@@ -11,7 +11,7 @@ internal sealed class PlanDiagnosticMapping : IEntityTypeConfiguration<PlanDiagn
     public void Configure(EntityTypeBuilder<PlanDiagnostic> diagnostic)
     {
         diagnostic.ToTable("plan_diagnostics");
-        diagnostic.HasKey(d => new { d.ProvinceId, d.PlanId, d.Ordinal });
+        diagnostic.HasKey(d => new { d.ProvinceId, d.PlanId, d.Version, d.Ordinal });
         diagnostic.Property(d => d.ProvinceId).HasMaxLength(Lengths.Province);
         diagnostic.Property(d => d.Arguments).HasConversion(
             arguments => JsonSerializer.Serialize(arguments, JsonSerializerOptions.Default),

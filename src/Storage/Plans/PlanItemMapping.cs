@@ -11,7 +11,7 @@ internal abstract class PlanItemMapping<T>(string table) : IEntityTypeConfigurat
     public virtual void Configure(EntityTypeBuilder<T> item)
     {
         item.ToTable(table);
-        item.HasKey(i => new { i.ProvinceId, i.PlanId, i.Ordinal });
+        item.HasKey(i => new { i.ProvinceId, i.PlanId, i.Ordinal, i.Since });
         item.Property(i => i.ProvinceId).HasMaxLength(Lengths.Province);
         item.Property(i => i.Ordinal).ValueGeneratedNever();
         item.ComplexProperty(i => i.Place);

@@ -11,12 +11,9 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
         plan.ToTable("plans");
         plan.HasKey(p => new { p.ProvinceId, p.Id });
         plan.HasIndex(p => new { p.ProvinceId, p.Slug }).IsUnique();
-        plan.HasIndex(p => new { p.ProvinceId, p.SourceDigest }).IsUnique();
         plan.Property(p => p.ProvinceId).HasMaxLength(Lengths.Province);
         plan.Property(p => p.Slug).HasMaxLength(PlanLimits.Slug);
-        plan.Property(p => p.SourceDigest).HasMaxLength(64);
-        plan.HasOne(p => p.Source).WithOne().HasForeignKey<PlanSource>(s => new { s.ProvinceId, s.PlanId });
-        plan.HasMany(p => p.Files).WithOne().HasForeignKey(f => new { f.ProvinceId, f.PlanId });
+        plan.HasMany(p => p.Versions).WithOne().HasForeignKey(v => new { v.ProvinceId, v.PlanId });
         plan.HasMany(p => p.Facts).WithOne().HasForeignKey(f => new { f.ProvinceId, f.PlanId });
         plan.HasMany(p => p.Tasks).WithOne().HasForeignKey(t => new { t.ProvinceId, t.PlanId });
         plan.HasMany(p => p.Targets).WithOne().HasForeignKey(t => new { t.ProvinceId, t.PlanId });
@@ -25,6 +22,5 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
         plan.HasMany(p => p.FundingSources).WithOne().HasForeignKey(f => new { f.ProvinceId, f.PlanId });
         plan.HasMany(p => p.Recipients).WithOne().HasForeignKey(r => new { r.ProvinceId, r.PlanId });
         plan.HasMany(p => p.Amendments).WithOne().HasForeignKey(a => new { a.ProvinceId, a.PlanId });
-        plan.HasMany(p => p.Diagnostics).WithOne().HasForeignKey(d => new { d.ProvinceId, d.PlanId });
     }
 }

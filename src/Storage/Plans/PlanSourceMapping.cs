@@ -9,14 +9,14 @@ internal sealed class PlanSourceMapping : IEntityTypeConfiguration<PlanSource>, 
     public void Configure(EntityTypeBuilder<PlanSource> source)
     {
         source.ToTable("plan_sources");
-        source.HasKey(s => new { s.ProvinceId, s.PlanId });
+        source.HasKey(s => new { s.ProvinceId, s.PlanId, s.Version });
         source.Property(s => s.ProvinceId).HasMaxLength(Lengths.Province);
     }
 
     public void Configure(EntityTypeBuilder<PlanSourceFile> file)
     {
         file.ToTable("plan_source_files");
-        file.HasKey(f => new { f.ProvinceId, f.PlanId, f.Ordinal });
+        file.HasKey(f => new { f.ProvinceId, f.PlanId, f.Version, f.Ordinal });
         file.Property(f => f.ProvinceId).HasMaxLength(Lengths.Province);
     }
 }

@@ -9,6 +9,6 @@ internal sealed class PlannedTaskMapping() : PlanItemMapping<PlannedTask>("plann
     {
         base.Configure(item);
         item.ComplexProperty(t => t.Time);
-        item.HasMany(t => t.Agencies).WithOne().HasForeignKey(a => new { a.ProvinceId, a.PlanId, a.TaskOrdinal });
+        item.HasMany(t => t.Agencies).WithOne().HasForeignKey(a => new { a.ProvinceId, a.PlanId, a.TaskOrdinal, a.TaskSince });
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TaskAgencyMapping : IEntityTypeConfiguration<TaskAgency>
     public void Configure(EntityTypeBuilder<TaskAgency> agency)
     {
         agency.ToTable("task_agencies");
-        agency.HasKey(a => new { a.ProvinceId, a.PlanId, a.TaskOrdinal, a.Role, a.Ordinal });
+        agency.HasKey(a => new { a.ProvinceId, a.PlanId, a.TaskOrdinal, a.TaskSince, a.Role, a.Ordinal });
         agency.HasIndex(a => new { a.ProvinceId, a.PlanId, a.AgencyKey });
         agency.Property(a => a.ProvinceId).HasMaxLength(Lengths.Province);
     }

@@ -4,10 +4,13 @@ using Xanh.Programme;
 namespace Xanh.Storage.Postgres;
 
 /// <summary>The programme in PostgreSQL: the reference for a province and beyond.</summary>
-public sealed class PostgresProgrammeDb(DbContextOptions<PostgresProgrammeDb> options) : ProgrammeDb(options)
+public sealed class PostgresProgrammeDb(DbContextOptions<PostgresProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PostgresProgrammeDb).Assembly);
+        modelBuilder.NoticeSimultaneousChanges();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

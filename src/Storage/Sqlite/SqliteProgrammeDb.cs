@@ -4,10 +4,13 @@ using Xanh.Programme;
 namespace Xanh.Storage.Sqlite;
 
 /// <summary>The programme in an SQLite file: the demo, tests, one department.</summary>
-public sealed class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options) : ProgrammeDb(options)
+public sealed class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SqliteProgrammeDb).Assembly);
+        modelBuilder.NoticeSimultaneousChanges();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -26,8 +26,8 @@ internal static class PlanFiles
         if (await plans.FindAsync(slug, cancellation) is not { } plan)
             return Results.NotFound();
         var rows = await tasks.ListAsync(plan.Id, TaskQuery.From(request.Query).Filter, cancellation);
-        var source = await sources.TextAsync(plan.Id, cancellation);
-        return Results.File(TaskSheet.Write(plan, rows, source, CultureOf(request)), Xlsx, plan.Slug + "-nhiem-vu.xlsx");
+        var texts = await sources.TextsAsync(plan.Id, cancellation);
+        return Results.File(TaskSheet.Write(plan, rows, texts, CultureOf(request)), Xlsx, plan.Slug + "-nhiem-vu.xlsx");
     }
 
     private static async Task<IResult> TargetsAsync(
@@ -36,8 +36,8 @@ internal static class PlanFiles
         if (await plans.FindAsync(slug, cancellation) is not { } plan)
             return Results.NotFound();
         var rows = await targets.ListAsync(plan.Id, request.Query["tim"], onlyUnsure: false, cancellation);
-        var source = await sources.TextAsync(plan.Id, cancellation);
-        return Results.File(TargetSheet.Write(plan, rows, source, CultureOf(request)), Xlsx, plan.Slug + "-chi-tieu.xlsx");
+        var texts = await sources.TextsAsync(plan.Id, cancellation);
+        return Results.File(TargetSheet.Write(plan, rows, texts, CultureOf(request)), Xlsx, plan.Slug + "-chi-tieu.xlsx");
     }
 
     private static CultureInfo CultureOf(HttpRequest request) => Language.Of(request.HttpContext);

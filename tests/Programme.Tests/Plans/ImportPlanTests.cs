@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
+using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Testing;
 
@@ -28,10 +29,10 @@ public class ImportPlanTests
     {
         await using var database = await TestDatabase.SqliteAsync();
         var plan = await database.ImportSampleAsync();
-        var text = await database.RunAsync((PlanSourceQueries sources) => sources.TextAsync(plan.Id));
+        var text = await database.RunAsync((PlanSourceQueries sources) => sources.TextAsync(plan.Id, 1));
         var tasks = await database.RunAsync((PlannedTaskQueries queries) => queries.ListAsync(plan.Id, TaskFilter.None));
         tasks.Select(t => text[t.Place.Start..t.Place.End]).ShouldBe(tasks.Select(t => t.Text));
-        var marks = await database.RunAsync((PlanSourceQueries sources) => sources.MarksAsync(plan.Id));
+        var marks = await database.RunAsync((PlanSourceQueries sources) => sources.MarksAsync(plan.Id, 1));
         marks.Count.ShouldBe(2 + 1 + 3 + 3 + 1 + 1 + 1 + 1);
         marks.Select(m => m.Start).ShouldBeInOrder();
     }
@@ -41,7 +42,7 @@ public class ImportPlanTests
     {
         await using var database = await TestDatabase.SqliteAsync();
         var outcome = await database.RunAsync((ImportPlan import) =>
-            import.RunAsync(new ImportPlan.Request(SampleReading.Files(), SampleReading.Of(PlanKind.NotAPlan))));
+            import.RunAsync(new ImportPlan.Request(SampleReading.Files(), SampleReading.Of(PlanKind.NotAPlan)), Actor.Xanh));
         outcome.Refusal?.Code.ShouldBe("not-a-plan");
         (await database.RunAsync((ProgrammeDb db) => db.Plans.CountAsync())).ShouldBe(0);
     }
@@ -52,7 +53,7 @@ public class ImportPlanTests
         await using var database = await TestDatabase.SqliteAsync();
         await database.ImportSampleAsync();
         var again = await database.RunAsync((ImportPlan import) =>
-            import.RunAsync(new ImportPlan.Request(SampleReading.Files("other-name.docx"), SampleReading.Of())));
+            import.RunAsync(new ImportPlan.Request(SampleReading.Files("other-name.docx"), SampleReading.Of()), Actor.Xanh));
         again.Refusal?.Code.ShouldBe("plan-already-imported");
         (await database.RunAsync((ProgrammeDb db) => db.Plans.CountAsync())).ShouldBe(1);
     }
@@ -63,7 +64,7 @@ public class ImportPlanTests
         await using var database = await TestDatabase.SqliteAsync();
         await database.ImportSampleAsync();
         var second = await database.RunAsync((ImportPlan import) =>
-            import.RunAsync(new ImportPlan.Request(SampleReading.Files(seed: 9), SampleReading.Of())));
+            import.RunAsync(new ImportPlan.Request(SampleReading.Files(seed: 9), SampleReading.Of()), Actor.Xanh));
         second.Value?.Slug.ShouldBe("12-kh-ubnd-2026-2");
     }
 }

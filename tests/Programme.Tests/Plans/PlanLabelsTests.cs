@@ -62,6 +62,6 @@ public class PlanLabelsTests
         Min = (decimal?)min,
         Max = (decimal?)max,
         Unit = unit,
-        Place = new PlaceRow(0, 0, null, 1, "table-row"),
+        Place = new PlaceRow(0, 0, null, 1, "table-row", 1),
     };
 }

@@ -12,12 +12,14 @@ namespace Xanh.Publishing.Tests.Annexes;
 public class SheetTests
 {
     private const string Source = "Xây dựng cơ sở dữ liệu.";
+
+    private static readonly Dictionary<int, string> Sources = new() { [1] = Source };
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     [Fact]
     public void Tasks_hold_real_dates_and_numbers()
     {
-        using var file = Open(TaskSheet.Write(Plan(), [Task()], Source, Vietnamese));
+        using var file = Open(TaskSheet.Write(Plan(), [Task()], Sources, Vietnamese));
         var row = RowsOf(file)[^1];
         TextOf(row, "B").ShouldBe("Xây dựng cơ sở dữ liệu.");
         TextOf(row, "C").ShouldBe("Sở Công Thương; Sở Tài chính");
@@ -31,7 +33,7 @@ public class SheetTests
     [Fact]
     public void Targets_hold_real_decimals()
     {
-        using var file = Open(TargetSheet.Write(Plan(), [Target()], Source, Vietnamese));
+        using var file = Open(TargetSheet.Write(Plan(), [Target()], Sources, Vietnamese));
         var row = RowsOf(file)[^1];
         NumberOf(row, "D").ShouldBe(1234.5);
         CellAt(row, "E").CellValue.ShouldBeNull();
@@ -41,7 +43,7 @@ public class SheetTests
     [Fact]
     public void The_heading_is_frozen_filtered_and_repeated_in_print()
     {
-        using var file = Open(TaskSheet.Write(Plan(), [Task(), Task()], Source, Vietnamese));
+        using var file = Open(TaskSheet.Write(Plan(), [Task(), Task()], Sources, Vietnamese));
         var sheet = file.WorkbookPart!.WorksheetParts.Single().Worksheet!;
         sheet.Descendants<Pane>().Single().State!.Value.ShouldBe(PaneStateValues.Frozen);
         sheet.Descendants<AutoFilter>().Single().Reference!.Value.ShouldBe("A3:N5");
@@ -54,7 +56,7 @@ public class SheetTests
     [InlineData("en-GB", "Tasks")]
     public void The_sheet_speaks_the_language_asked_for(string culture, string name)
     {
-        using var file = Open(TaskSheet.Write(Plan(), [], Source, CultureInfo.GetCultureInfo(culture)));
+        using var file = Open(TaskSheet.Write(Plan(), [], Sources, CultureInfo.GetCultureInfo(culture)));
         file.WorkbookPart!.Workbook!.Descendants<Sheet>().Single().Name!.Value.ShouldBe(name);
     }
 
@@ -62,16 +64,16 @@ public class SheetTests
     public void Office_finds_no_fault()
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Office2016);
-        using var tasks = Open(TaskSheet.Write(Plan(), [Task()], Source, Vietnamese));
+        using var tasks = Open(TaskSheet.Write(Plan(), [Task()], Sources, Vietnamese));
         validator.Validate(tasks).Select(e => e.Description).ShouldBeEmpty();
-        using var targets = Open(TargetSheet.Write(Plan(), [Target()], Source, Vietnamese));
+        using var targets = Open(TargetSheet.Write(Plan(), [Target()], Sources, Vietnamese));
         validator.Validate(targets).Select(e => e.Description).ShouldBeEmpty();
     }
 
     [Fact]
     public void A_character_that_XML_cannot_hold_does_no_harm()
     {
-        using var file = Open(TaskSheet.Write(Plan(), [Task() with { Text = "a\u0001b\nc" }], Source, Vietnamese));
+        using var file = Open(TaskSheet.Write(Plan(), [Task() with { Text = "a\u0001b\nc" }], Sources, Vietnamese));
         TextOf(RowsOf(file)[^1], "B").ShouldBe("ab\nc");
     }
 
@@ -99,6 +101,7 @@ public class SheetTests
         Targets = 1,
         ReportingDuties = 0,
         LegalBases = 0,
+        CurrentVersion = 1,
         FundingSources = 0,
         Recipients = 0,
         Diagnostics = 0,
@@ -115,7 +118,7 @@ public class SheetTests
         To = new DateOnly(2028, 12, 31),
         Lead = [new AgencyRef("so-cong-thuong", "Sở Công Thương"), new AgencyRef("so-tai-chinh", "Sở Tài chính")],
         Coordinate = [],
-        Place = new PlaceRow(0, Source.Length, 3, 0.95, "table-row"),
+        Place = new PlaceRow(0, Source.Length, 3, 0.95, "table-row", 1),
     };
 
     private static TargetRow Target() => new()
@@ -126,6 +129,6 @@ public class SheetTests
         Min = 1234.5m,
         Unit = "tấn",
         Year = 2028,
-        Place = new PlaceRow(0, 4, null, 0.9, "goal-quantity"),
+        Place = new PlaceRow(0, 4, null, 0.9, "goal-quantity", 1),
     };
 }

@@ -23,6 +23,100 @@ namespace Xanh.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Xanh.Programme.Journal.JournalEntry", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceId", "Subject", "Id");
+
+                    b.ToTable("journal_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Journal.JournalHead", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId");
+
+                    b.ToTable("journal_heads", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Journal.PersonalSalt", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ProvinceId", "Subject");
+
+                    b.ToTable("personal_salts", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -88,6 +182,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("CurrentVersion")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -128,23 +225,19 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<string>("SourceDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<string>("Title")
                         .HasColumnType("text");
 
                     b.Property<string>("Type")
                         .HasColumnType("text");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("ProvinceId", "Id");
 
                     b.HasIndex("ProvinceId", "Slug")
-                        .IsUnique();
-
-                    b.HasIndex("ProvinceId", "SourceDigest")
                         .IsUnique();
 
                     b.ToTable("plans", (string)null);
@@ -162,6 +255,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Change")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -173,6 +269,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanAmendment.Place#SourcePlace", b1 =>
                         {
@@ -195,7 +294,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_amendments", (string)null);
                 });
@@ -208,6 +307,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
@@ -231,7 +333,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int?>("Start")
                         .HasColumnType("integer");
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Version", "Ordinal");
 
                     b.ToTable("plan_diagnostics", (string)null);
                 });
@@ -248,9 +350,15 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanFact.Place#SourcePlace", b1 =>
                         {
@@ -273,7 +381,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_facts", (string)null);
                 });
@@ -290,9 +398,15 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanFundingSource.Place#SourcePlace", b1 =>
                         {
@@ -315,7 +429,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_funding_sources", (string)null);
                 });
@@ -332,6 +446,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("date");
 
@@ -340,6 +457,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.Property<string>("Number")
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanLegalBasis.Place#SourcePlace", b1 =>
                         {
@@ -362,7 +482,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_legal_bases", (string)null);
                 });
@@ -379,9 +499,15 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanRecipient.Place#SourcePlace", b1 =>
                         {
@@ -404,7 +530,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_recipients", (string)null);
                 });
@@ -418,11 +544,14 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("ProvinceId", "PlanId");
+                    b.HasKey("ProvinceId", "PlanId", "Version");
 
                     b.ToTable("plan_sources", (string)null);
                 });
@@ -435,6 +564,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
@@ -457,9 +589,52 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Start")
                         .HasColumnType("integer");
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Version", "Ordinal");
 
                     b.ToTable("plan_source_files", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.PlanVersion", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text");
+
+                    b.HasKey("ProvinceId", "PlanId", "Number");
+
+                    b.HasIndex("ProvinceId", "SourceDigest")
+                        .IsUnique();
+
+                    b.ToTable("plan_versions", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlannedReportingDuty", b =>
@@ -474,6 +649,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Deadline")
                         .HasColumnType("text");
 
@@ -484,6 +662,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.Property<string>("To")
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Who")
                         .HasColumnType("text");
@@ -509,7 +690,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("planned_reporting_duties", (string)null);
                 });
@@ -524,6 +705,9 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Since")
                         .HasColumnType("integer");
 
                     b.Property<string>("Comparison")
@@ -557,6 +741,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("Unit")
                         .HasColumnType("text");
 
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("Year")
                         .HasColumnType("integer");
 
@@ -581,7 +768,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("planned_targets", (string)null);
                 });
@@ -596,6 +783,9 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Since")
                         .HasColumnType("integer");
 
                     b.Property<string>("Group")
@@ -619,6 +809,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlannedTask.Place#SourcePlace", b1 =>
                         {
@@ -660,7 +853,7 @@ namespace Xanh.Storage.Migrations.Postgres
                                 .HasColumnType("date");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("planned_tasks", (string)null);
                 });
@@ -677,6 +870,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<int>("TaskOrdinal")
                         .HasColumnType("integer");
 
+                    b.Property<int>("TaskSince")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Role")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -688,11 +884,25 @@ namespace Xanh.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "Role", "Ordinal");
+                    b.Property<string>("NamedUnitCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text");
+
+                    b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Role", "Ordinal");
 
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
@@ -719,9 +929,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlanDiagnostic", b =>
                 {
-                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                    b.HasOne("Xanh.Programme.Plans.PlanVersion", null)
                         .WithMany("Diagnostics")
-                        .HasForeignKey("ProvinceId", "PlanId")
+                        .HasForeignKey("ProvinceId", "PlanId", "Version")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -764,17 +974,26 @@ namespace Xanh.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlanSource", b =>
                 {
-                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                    b.HasOne("Xanh.Programme.Plans.PlanVersion", null)
                         .WithOne("Source")
-                        .HasForeignKey("Xanh.Programme.Plans.PlanSource", "ProvinceId", "PlanId")
+                        .HasForeignKey("Xanh.Programme.Plans.PlanSource", "ProvinceId", "PlanId", "Version")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlanSourceFile", b =>
                 {
-                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                    b.HasOne("Xanh.Programme.Plans.PlanVersion", null)
                         .WithMany("Files")
+                        .HasForeignKey("ProvinceId", "PlanId", "Version")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.PlanVersion", b =>
+                {
+                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                        .WithMany("Versions")
                         .HasForeignKey("ProvinceId", "PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -811,7 +1030,7 @@ namespace Xanh.Storage.Migrations.Postgres
                 {
                     b.HasOne("Xanh.Programme.Plans.PlannedTask", null)
                         .WithMany("Agencies")
-                        .HasForeignKey("ProvinceId", "PlanId", "TaskOrdinal")
+                        .HasForeignKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -825,11 +1044,7 @@ namespace Xanh.Storage.Migrations.Postgres
                 {
                     b.Navigation("Amendments");
 
-                    b.Navigation("Diagnostics");
-
                     b.Navigation("Facts");
-
-                    b.Navigation("Files");
 
                     b.Navigation("FundingSources");
 
@@ -839,11 +1054,20 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.Navigation("ReportingDuties");
 
-                    b.Navigation("Source");
-
                     b.Navigation("Targets");
 
                     b.Navigation("Tasks");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.PlanVersion", b =>
+                {
+                    b.Navigation("Diagnostics");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlannedTask", b =>

@@ -18,6 +18,100 @@ namespace Xanh.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Xanh.Programme.Journal.JournalEntry", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceId", "Subject", "Id");
+
+                    b.ToTable("journal_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Journal.JournalHead", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId");
+
+                    b.ToTable("journal_heads", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Journal.PersonalSalt", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProvinceId", "Subject");
+
+                    b.ToTable("personal_salts", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -83,6 +177,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CurrentVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ImportedAt")
                         .HasColumnType("INTEGER");
 
@@ -123,23 +220,19 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SourceDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Title")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Type")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ProvinceId", "Id");
 
                     b.HasIndex("ProvinceId", "Slug")
-                        .IsUnique();
-
-                    b.HasIndex("ProvinceId", "SourceDigest")
                         .IsUnique();
 
                     b.ToTable("plans", (string)null);
@@ -157,6 +250,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Change")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -168,6 +264,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanAmendment.Place#SourcePlace", b1 =>
                         {
@@ -190,7 +289,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_amendments", (string)null);
                 });
@@ -203,6 +302,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
@@ -226,7 +328,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int?>("Start")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Version", "Ordinal");
 
                     b.ToTable("plan_diagnostics", (string)null);
                 });
@@ -243,9 +345,15 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanFact.Place#SourcePlace", b1 =>
                         {
@@ -268,7 +376,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_facts", (string)null);
                 });
@@ -285,9 +393,15 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanFundingSource.Place#SourcePlace", b1 =>
                         {
@@ -310,7 +424,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_funding_sources", (string)null);
                 });
@@ -327,6 +441,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("TEXT");
 
@@ -335,6 +452,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.Property<string>("Number")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanLegalBasis.Place#SourcePlace", b1 =>
                         {
@@ -357,7 +477,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_legal_bases", (string)null);
                 });
@@ -374,9 +494,15 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlanRecipient.Place#SourcePlace", b1 =>
                         {
@@ -399,7 +525,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("plan_recipients", (string)null);
                 });
@@ -413,11 +539,14 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ProvinceId", "PlanId");
+                    b.HasKey("ProvinceId", "PlanId", "Version");
 
                     b.ToTable("plan_sources", (string)null);
                 });
@@ -430,6 +559,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
@@ -452,9 +584,52 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Version", "Ordinal");
 
                     b.ToTable("plan_source_files", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.PlanVersion", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "PlanId", "Number");
+
+                    b.HasIndex("ProvinceId", "SourceDigest")
+                        .IsUnique();
+
+                    b.ToTable("plan_versions", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlannedReportingDuty", b =>
@@ -469,6 +644,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Deadline")
                         .HasColumnType("TEXT");
 
@@ -479,6 +657,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.Property<string>("To")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Who")
                         .HasColumnType("TEXT");
@@ -504,7 +685,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("planned_reporting_duties", (string)null);
                 });
@@ -519,6 +700,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Since")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Comparison")
@@ -550,6 +734,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("Unit")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
@@ -574,7 +761,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("planned_targets", (string)null);
                 });
@@ -589,6 +776,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Since")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Group")
@@ -612,6 +802,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.PlannedTask.Place#SourcePlace", b1 =>
                         {
@@ -653,7 +846,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
-                    b.HasKey("ProvinceId", "PlanId", "Ordinal");
+                    b.HasKey("ProvinceId", "PlanId", "Ordinal", "Since");
 
                     b.ToTable("planned_tasks", (string)null);
                 });
@@ -670,6 +863,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<int>("TaskOrdinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("TaskSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Role")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -681,11 +877,25 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "Role", "Ordinal");
+                    b.Property<string>("NamedUnitCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Role", "Ordinal");
 
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
@@ -712,9 +922,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlanDiagnostic", b =>
                 {
-                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                    b.HasOne("Xanh.Programme.Plans.PlanVersion", null)
                         .WithMany("Diagnostics")
-                        .HasForeignKey("ProvinceId", "PlanId")
+                        .HasForeignKey("ProvinceId", "PlanId", "Version")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -757,17 +967,26 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlanSource", b =>
                 {
-                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                    b.HasOne("Xanh.Programme.Plans.PlanVersion", null)
                         .WithOne("Source")
-                        .HasForeignKey("Xanh.Programme.Plans.PlanSource", "ProvinceId", "PlanId")
+                        .HasForeignKey("Xanh.Programme.Plans.PlanSource", "ProvinceId", "PlanId", "Version")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlanSourceFile", b =>
                 {
-                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                    b.HasOne("Xanh.Programme.Plans.PlanVersion", null)
                         .WithMany("Files")
+                        .HasForeignKey("ProvinceId", "PlanId", "Version")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.PlanVersion", b =>
+                {
+                    b.HasOne("Xanh.Programme.Plans.Plan", null)
+                        .WithMany("Versions")
                         .HasForeignKey("ProvinceId", "PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -804,7 +1023,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                 {
                     b.HasOne("Xanh.Programme.Plans.PlannedTask", null)
                         .WithMany("Agencies")
-                        .HasForeignKey("ProvinceId", "PlanId", "TaskOrdinal")
+                        .HasForeignKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -818,11 +1037,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                 {
                     b.Navigation("Amendments");
 
-                    b.Navigation("Diagnostics");
-
                     b.Navigation("Facts");
-
-                    b.Navigation("Files");
 
                     b.Navigation("FundingSources");
 
@@ -832,11 +1047,20 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.Navigation("ReportingDuties");
 
-                    b.Navigation("Source");
-
                     b.Navigation("Targets");
 
                     b.Navigation("Tasks");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.PlanVersion", b =>
+                {
+                    b.Navigation("Diagnostics");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.PlannedTask", b =>

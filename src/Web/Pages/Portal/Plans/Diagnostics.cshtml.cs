@@ -16,7 +16,7 @@ public sealed class DiagnosticsModel(PlanQueries plans, PlanSourceQueries source
     {
         if (!await FindPlanAsync(slug, cancellation))
             return NotFound();
-        var text = await sources.TextAsync(Plan.Id, cancellation);
+        var text = await sources.TextAsync(Plan.Id, Plan.CurrentVersion, cancellation);
         Notes = [.. (await Plans.DiagnosticsAsync(Plan.Id, cancellation)).Select(d => (d, MessageOf(d), QuoteOf(d, text)))];
         return Page();
     }

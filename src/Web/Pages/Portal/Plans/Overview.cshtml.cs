@@ -25,7 +25,7 @@ public sealed class OverviewModel(PlanQueries plans, PlannedTaskQueries tasks, P
         Attention = await Plans.AttentionAsync(Plan.Id, cancellation);
         Agencies = await tasks.AgenciesAsync(Plan.Id, cancellation);
         Times = await tasks.TimesAsync(Plan.Id, cancellation);
-        var marks = (await sources.FactsAsync(Plan.Id, cancellation)).ToLookup(m => m.Name, StringComparer.Ordinal);
+        var marks = (await sources.FactsAsync(Plan.Id, 1, cancellation)).ToLookup(m => m.Name, StringComparer.Ordinal);
         Facts = [.. Values().Select(v => (v.Field, v.Value, marks[v.Field].FirstOrDefault()))];
         return Page();
     }

@@ -18,9 +18,9 @@ public sealed class SourceModel(PlanQueries plans, PlanSourceQueries sources, Pa
     {
         if (!await FindPlanAsync(slug, cancellation))
             return NotFound();
-        text = await sources.TextAsync(Plan.Id, cancellation);
-        marks = await sources.MarksAsync(Plan.Id, cancellation);
-        Files = await sources.FilesAsync(Plan.Id, cancellation);
+        text = await sources.TextAsync(Plan.Id, Plan.CurrentVersion, cancellation);
+        marks = await sources.MarksAsync(Plan.Id, Plan.CurrentVersion, cancellation);
+        Files = await sources.FilesAsync(Plan.Id, Plan.CurrentVersion, cancellation);
         return Page();
     }
 

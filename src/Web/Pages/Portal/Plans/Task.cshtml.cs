@@ -20,7 +20,7 @@ public sealed class TaskModel(PlanQueries plans, PlannedTaskQueries tasks, PlanS
         if (!await FindPlanAsync(slug, cancellation) || await tasks.FindAsync(Plan.Id, ordinal, cancellation) is not { } row)
             return NotFound();
         Row = row;
-        var text = await sources.TextAsync(Plan.Id, cancellation);
+        var text = await sources.TextAsync(Plan.Id, row.Place.Version, cancellation);
         var own = new SourceMark(SourceMarkKind.Task, row.Ordinal, row.Place.Start, row.Place.End);
         var (from, to) = MarkedText.Around(text, own.Start, own.End, ContextLines);
         Context = MarkedText.Cut(text, [own], from, to);

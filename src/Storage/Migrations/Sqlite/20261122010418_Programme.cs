@@ -6,11 +6,59 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Xanh.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Plans : Migration
+    public partial class Programme : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "journal_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal_entries", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_heads",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal_heads", x => x.ProvinceId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_salts",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_personal_salts", x => new { x.ProvinceId, x.Subject });
+                });
+
             migrationBuilder.CreateTable(
                 name: "plans",
                 columns: table => new
@@ -30,8 +78,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     SignerName = table.Column<string>(type: "TEXT", nullable: true),
                     SignerPosition = table.Column<string>(type: "TEXT", nullable: true),
                     SignerAuthority = table.Column<string>(type: "TEXT", nullable: true),
-                    SourceDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ImportedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    ImportedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CurrentVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,6 +110,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<string>(type: "TEXT", nullable: false),
                     Item = table.Column<string>(type: "TEXT", nullable: true),
                     Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -68,37 +118,14 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plan_amendments", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_plan_amendments", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_plan_amendments_plans_ProvinceId_PlanId",
-                        columns: x => new { x.ProvinceId, x.PlanId },
-                        principalTable: "plans",
-                        principalColumns: new[] { "ProvinceId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plan_diagnostics",
-                columns: table => new
-                {
-                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", nullable: false),
-                    Arguments = table.Column<string>(type: "TEXT", nullable: false),
-                    Start = table.Column<int>(type: "INTEGER", nullable: true),
-                    End = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plan_diagnostics", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_plan_diagnostics_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
                         principalTable: "plans",
                         principalColumns: new[] { "ProvinceId", "Id" },
@@ -112,16 +139,18 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Field = table.Column<string>(type: "TEXT", nullable: false),
                     Place_Confidence = table.Column<double>(type: "REAL", nullable: false),
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plan_facts", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_plan_facts", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_plan_facts_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -137,16 +166,18 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Place_Confidence = table.Column<double>(type: "REAL", nullable: false),
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plan_funding_sources", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_plan_funding_sources", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_plan_funding_sources_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -162,6 +193,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<string>(type: "TEXT", nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -169,11 +201,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plan_legal_bases", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_plan_legal_bases", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_plan_legal_bases_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -189,16 +222,18 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Place_Confidence = table.Column<double>(type: "REAL", nullable: false),
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plan_recipients", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_plan_recipients", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_plan_recipients_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -208,42 +243,25 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "plan_source_files",
+                name: "plan_versions",
                 columns: table => new
                 {
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    End = table.Column<int>(type: "INTEGER", nullable: false),
-                    Scanned = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SourceDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plan_source_files", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_plan_versions", x => new { x.ProvinceId, x.PlanId, x.Number });
                     table.ForeignKey(
-                        name: "FK_plan_source_files_plans_ProvinceId_PlanId",
-                        columns: x => new { x.ProvinceId, x.PlanId },
-                        principalTable: "plans",
-                        principalColumns: new[] { "ProvinceId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plan_sources",
-                columns: table => new
-                {
-                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plan_sources", x => new { x.ProvinceId, x.PlanId });
-                    table.ForeignKey(
-                        name: "FK_plan_sources_plans_ProvinceId_PlanId",
+                        name: "FK_plan_versions_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
                         principalTable: "plans",
                         principalColumns: new[] { "ProvinceId", "Id" },
@@ -257,6 +275,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Who = table.Column<string>(type: "TEXT", nullable: true),
                     To = table.Column<string>(type: "TEXT", nullable: true),
                     Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -265,11 +284,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_planned_reporting_duties", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_planned_reporting_duties", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_planned_reporting_duties_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -285,6 +305,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Comparison = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Min = table.Column<long>(type: "INTEGER", nullable: true),
@@ -298,11 +319,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Place_End = table.Column<int>(type: "INTEGER", nullable: false),
                     Place_Page = table.Column<int>(type: "INTEGER", nullable: true),
                     Place_Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false)
+                    Place_Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_planned_targets", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_planned_targets", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_planned_targets_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -318,6 +340,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Section = table.Column<string>(type: "TEXT", nullable: true),
@@ -332,11 +355,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Time_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Time_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Time_Text = table.Column<string>(type: "TEXT", nullable: true),
-                    Time_To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Time_To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_planned_tasks", x => new { x.ProvinceId, x.PlanId, x.Ordinal });
+                    table.PrimaryKey("PK_planned_tasks", x => new { x.ProvinceId, x.PlanId, x.Ordinal, x.Since });
                     table.ForeignKey(
                         name: "FK_planned_tasks_plans_ProvinceId_PlanId",
                         columns: x => new { x.ProvinceId, x.PlanId },
@@ -366,38 +390,124 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_diagnostics",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: true),
+                    End = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_diagnostics", x => new { x.ProvinceId, x.PlanId, x.Version, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_diagnostics_plan_versions_ProvinceId_PlanId_Version",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.Version },
+                        principalTable: "plan_versions",
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_source_files",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    End = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scanned = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_source_files", x => new { x.ProvinceId, x.PlanId, x.Version, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_plan_source_files_plan_versions_ProvinceId_PlanId_Version",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.Version },
+                        principalTable: "plan_versions",
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_sources",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_sources", x => new { x.ProvinceId, x.PlanId, x.Version });
+                    table.ForeignKey(
+                        name: "FK_plan_sources_plan_versions_ProvinceId_PlanId_Version",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.Version },
+                        principalTable: "plan_versions",
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "task_agencies",
                 columns: table => new
                 {
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TaskOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaskSince = table.Column<int>(type: "INTEGER", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
-                    AgencyKey = table.Column<string>(type: "TEXT", nullable: false)
+                    AgencyKey = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", nullable: true),
+                    GroupCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NamedUnitCode = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_task_agencies", x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.Role, x.Ordinal });
+                    table.PrimaryKey("PK_task_agencies", x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.TaskSince, x.Role, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_task_agencies_planned_tasks_ProvinceId_PlanId_TaskOrdinal",
-                        columns: x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal },
+                        name: "FK_task_agencies_planned_tasks_ProvinceId_PlanId_TaskOrdinal_TaskSince",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.TaskSince },
                         principalTable: "planned_tasks",
-                        principalColumns: new[] { "ProvinceId", "PlanId", "Ordinal" },
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Ordinal", "Since" },
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_journal_entries_ProvinceId_Sequence",
+                table: "journal_entries",
+                columns: new[] { "ProvinceId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_journal_entries_ProvinceId_Subject_Id",
+                table: "journal_entries",
+                columns: new[] { "ProvinceId", "Subject", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_versions_ProvinceId_SourceDigest",
+                table: "plan_versions",
+                columns: new[] { "ProvinceId", "SourceDigest" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_plans_ProvinceId_Slug",
                 table: "plans",
                 columns: new[] { "ProvinceId", "Slug" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_plans_ProvinceId_SourceDigest",
-                table: "plans",
-                columns: new[] { "ProvinceId", "SourceDigest" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -419,6 +529,15 @@ namespace Xanh.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "journal_entries");
+
+            migrationBuilder.DropTable(
+                name: "journal_heads");
+
+            migrationBuilder.DropTable(
+                name: "personal_salts");
+
             migrationBuilder.DropTable(
                 name: "plan_amendments");
 
@@ -454,6 +573,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "unit_names");
+
+            migrationBuilder.DropTable(
+                name: "plan_versions");
 
             migrationBuilder.DropTable(
                 name: "planned_tasks");

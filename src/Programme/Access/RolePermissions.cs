@@ -1,0 +1,22 @@
+namespace Xanh.Programme.Access;
+
+/// <summary>Which role allows what. docs/permissions.md shows the same table with the pages; a test compares them.</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<Role, Permission[]> Table = new()
+    {
+        [Role.Administrator] = [Permission.SeeWork, Permission.KeepUnits, Permission.KeepAccounts, Permission.ReadJournal],
+        [Role.Coordinator] = [Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.ReviewPlans, Permission.KeepUnits, Permission.ReadJournal],
+        [Role.Reporter] = [Permission.SeeWork, Permission.ReportWork],
+        [Role.UnitHead] = [Permission.SeeWork, Permission.ReportWork],
+        [Role.Leader] = [Permission.SeeWork, Permission.ReadJournal],
+        [Role.MinistryViewer] = [Permission.SeeWork],
+        [Role.Editor] = [],
+        [Role.Enterprise] = [],
+        [Role.Assessor] = [],
+    };
+
+    public static IReadOnlyList<Permission> Of(Role role) => Table[role];
+
+    public static bool Allows(Role role, Permission permission) => Table[role].Contains(permission);
+}
