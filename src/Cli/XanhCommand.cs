@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Xanh.Cli.Demo;
 using Xanh.Cli.Reading;
+using Xanh.Cli.Verifying;
 
 namespace Xanh.Cli;
 
@@ -20,6 +21,7 @@ internal static class XanhCommand
         {
             ReadCommand.Create(language),
             DemoCommand.Create(language),
+            VerifyCommand.Create(language),
             language,
         };
     }

@@ -9,7 +9,7 @@ namespace Xanh.Programme;
 public static class ProgrammeServices
 {
     public static IServiceCollection AddProgramme(this IServiceCollection services) => services
-        .AddScoped<SealJournal>()
+        .AddJournal()
         .AddScoped<ImportPlan>()
         .AddScoped<ImportUnits>()
         .AddScoped<PlanQueries>()

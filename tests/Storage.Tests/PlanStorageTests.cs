@@ -107,6 +107,6 @@ public class PlanStorageTests
         mode.ShouldBe("wal");
     }
 
-    private static Task<TestDatabase> CreateAsync(string kind) =>
+    internal static Task<TestDatabase> CreateAsync(string kind) =>
         string.Equals(kind, "SQLite", StringComparison.Ordinal) ? TestDatabase.SqliteAsync() : TestDatabase.PostgresAsync();
 }

@@ -33,6 +33,7 @@ internal static class WebServer
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         addStorage(builder.Services);
         builder.Services.AddProgramme().AddXanhPages();
+        builder.Services.AddHostedService<Worker>();
         more?.Invoke(builder);
         return builder.Build().UseXanhPages();
     }

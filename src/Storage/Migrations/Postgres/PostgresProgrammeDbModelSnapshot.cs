@@ -70,7 +70,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.HasIndex("ProvinceId", "Sequence")
                         .IsUnique();
 
-                    b.HasIndex("ProvinceId", "Subject", "Id");
+                    b.HasIndex("ProvinceId", "At", "Id");
+
+                    b.HasIndex("ProvinceId", "Subject", "At");
 
                     b.ToTable("journal_entries", (string)null);
                 });

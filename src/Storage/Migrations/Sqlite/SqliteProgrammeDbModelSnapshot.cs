@@ -65,7 +65,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.HasIndex("ProvinceId", "Sequence")
                         .IsUnique();
 
-                    b.HasIndex("ProvinceId", "Subject", "Id");
+                    b.HasIndex("ProvinceId", "At", "Id");
+
+                    b.HasIndex("ProvinceId", "Subject", "At");
 
                     b.ToTable("journal_entries", (string)null);
                 });

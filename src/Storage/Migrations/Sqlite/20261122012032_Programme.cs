@@ -488,15 +488,20 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_entries_ProvinceId_At_Id",
+                table: "journal_entries",
+                columns: new[] { "ProvinceId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_Sequence",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "Sequence" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_journal_entries_ProvinceId_Subject_Id",
+                name: "IX_journal_entries_ProvinceId_Subject_At",
                 table: "journal_entries",
-                columns: new[] { "ProvinceId", "Subject", "Id" });
+                columns: new[] { "ProvinceId", "Subject", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_versions_ProvinceId_SourceDigest",
