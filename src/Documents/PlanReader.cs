@@ -28,8 +28,10 @@ public sealed class PlanReader(PlanReaderOptions? options = null)
         };
         try
         {
+            var preparing = Task.Run(() => PlanExtraction.Prepare(options.Lexicon), cancellation);
             var source = await SourceReading.ReadAsync(files, context);
             progress?.Report(new ReadProgress(files[0].Name, "extract", 0, 1));
+            await preparing;
             var reading = await PlanExtraction.RunAsync(source, options.Lexicon, context.Diagnostics);
             progress?.Report(new ReadProgress(files[0].Name, "extract", 1, 1));
             return new ReadOutcome(reading);

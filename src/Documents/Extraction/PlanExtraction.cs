@@ -1,5 +1,6 @@
 using Xanh.Documents.Lexicon;
 using Xanh.Documents.Outline;
+using Xanh.Documents.Parties;
 using Xanh.Documents.Plan;
 using Xanh.Documents.Reading;
 
@@ -26,6 +27,18 @@ internal static class PlanExtraction
 
     // Takes back what was read from a paper that is no plan.
     private static readonly IExtractor[] Last = [new Kinds.RefusalExtractor()];
+
+    /// <summary>Makes ready what of the word lists nearly every plan needs; may run while the files are still being read.</summary>
+    public static void Prepare(WordLists lexicon)
+    {
+        PartyWords.Of(lexicon);
+        HeadingKinds.Of(lexicon);
+        Kinds.DocumentTypes.Of(lexicon);
+        Facts.Territories.Of(lexicon);
+        Targets.QuantityReader.Of(lexicon);
+        Tasks.RoleWords.Of(lexicon);
+        Times.PlanNouns.Of(lexicon);
+    }
 
     public static async Task<PlanReading> RunAsync(SourceText source, WordLists lexicon, IEnumerable<Diagnostic> readDiagnostics)
     {

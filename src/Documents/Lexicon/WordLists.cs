@@ -15,7 +15,7 @@ public sealed class WordLists
 
     private readonly FrozenDictionary<string, IReadOnlyList<string>> lists;
 
-    private readonly ConcurrentDictionary<Type, object> prepared = new();
+    private readonly ConcurrentDictionary<Type, Lazy<object>> prepared = new();
 
     private WordLists(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> lists) =>
         this.lists = lists.ToFrozenDictionary(StringComparer.Ordinal);
@@ -28,9 +28,9 @@ public sealed class WordLists
     /// <summary>The entries of one list, in file order; empty when there is no such list.</summary>
     public IReadOnlyList<string> List(string name) => lists.TryGetValue(name, out var entries) ? entries : [];
 
-    /// <summary>A form of these lists made for matching, made once.</summary>
+    /// <summary>A form of these lists made for matching, made once; who asks while it is being made waits for it.</summary>
     internal T Prepared<T>(Func<WordLists, T> make)
-        where T : class => (T)prepared.GetOrAdd(typeof(T), _ => make(this));
+        where T : class => (T)prepared.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     /// <summary>This lexicon with the lines of <paramref name="text"/> added to the list <paramref name="name"/>.</summary>
     public WordLists With(string name, string text)

@@ -1,48 +1,44 @@
-using System.Text;
-
 namespace Xanh.Documents.Text;
 
 /// <summary>A lower-case form of Vietnamese text of the same length, so that positions carry over.</summary>
 /// <remarks>Tone placement is folded (hoà → hòa), dashes become "-", typographic blanks become " ". For matching only.</remarks>
 internal static class MatchForm
 {
-    private static readonly Dictionary<(char, char), (char, char)> Tones = Variants();
+    // The letters that bear the tone of an open syllable where it is written last ("hoà", "hoè", "thuý") and where it is written first.
+    private const string LastBehindO = "àáảãạèéẻẽẹ";
+    private const string LastBehindU = "ỳýỷỹỵ";
+    private const string FirstO = "òóỏõọ";
+    private const string FirstU = "ùúủũụ";
 
-    public static string Of(string text)
+    public static string Of(string text) => string.Create(text.Length, text, static (form, source) =>
     {
-        var form = text.ToCharArray();
+        // All letters in one call: each call for a letter that is not ASCII goes to the Unicode library.
+        source.AsSpan().ToLowerInvariant(form);
         for (var i = 0; i < form.Length; i++)
-            form[i] = Lower(form[i]);
+            form[i] = Plain(form[i]);
         for (var i = 0; i + 1 < form.Length; i++)
         {
             // Only an open syllable is written both ways: hoà/hòa, but always hoàn, hoạt; quý has its u from qu.
-            var open = i + 2 >= form.Length || !char.IsLetter(form[i + 2]);
-            if (form[i] is 'o' or 'u' && open && (i == 0 || form[i - 1] != 'q') && Tones.TryGetValue((form[i], form[i + 1]), out var pair))
-                (form[i], form[i + 1]) = pair;
+            if (form[i] is 'o' or 'u' && (i + 2 >= form.Length || !char.IsLetter(form[i + 2])) && (i == 0 || form[i - 1] != 'q'))
+                PutToneFirst(ref form[i], ref form[i + 1]);
         }
-        return new string(form);
-    }
+    });
 
-    private static char Lower(char c) => c switch
+    private static char Plain(char lower) => lower switch
     {
         '–' or '—' or '−' or '‑' => '-',
-        'ð' or 'Ð' => 'đ',
+        'ð' => 'đ',
         '\u00a0' or '\t' or '\n' or '\r' => ' ',
-        _ => char.ToLowerInvariant(c),
+        _ => lower,
     };
 
-    private static Dictionary<(char, char), (char, char)> Variants()
+    private static void PutToneFirst(ref char first, ref char second)
     {
-        var variants = new Dictionary<(char, char), (char, char)>();
-        foreach (var (first, second) in new[] { ('o', 'a'), ('o', 'e'), ('u', 'y') })
-        {
-            foreach (var tone in "\u0300\u0301\u0309\u0303\u0323")
-            {
-                var late = $"{second}{tone}".Normalize(NormalizationForm.FormC)[0];
-                var early = $"{first}{tone}".Normalize(NormalizationForm.FormC)[0];
-                variants[(first, late)] = (early, second);
-            }
-        }
-        return variants;
+        var behindO = first == 'o';
+        var tone = (behindO ? LastBehindO : LastBehindU).IndexOf(second, StringComparison.Ordinal);
+        if (tone < 0)
+            return;
+        second = !behindO ? 'y' : tone < FirstO.Length ? 'a' : 'e';
+        first = (behindO ? FirstO : FirstU)[tone % FirstO.Length];
     }
 }

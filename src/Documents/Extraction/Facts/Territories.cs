@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Xanh.Documents.Lexicon;
 using Xanh.Documents.Text;
@@ -8,8 +7,6 @@ namespace Xanh.Documents.Extraction.Facts;
 /// <summary>Provinces and other territories: finding them in text, writing them with the right capitals.</summary>
 internal sealed partial class Territories
 {
-    private static readonly ConditionalWeakTable<WordLists, Territories> Known = [];
-
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> cities = new(StringComparer.Ordinal);
 
@@ -23,7 +20,7 @@ internal sealed partial class Territories
         }
     }
 
-    public static Territories Of(WordLists lexicon) => Known.GetValue(lexicon, l => new Territories(l));
+    public static Territories Of(WordLists lexicon) => lexicon.Prepared(l => new Territories(l));
 
     /// <summary>The known province that <paramref name="name"/> is, spelled as in the list; null when it is none.</summary>
     public string? Province(string name) => names.GetValueOrDefault(Key(name));

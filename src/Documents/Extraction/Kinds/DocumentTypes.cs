@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Xanh.Documents.Lexicon;
 using Xanh.Documents.Text;
 
@@ -7,9 +6,6 @@ namespace Xanh.Documents.Extraction.Kinds;
 /// <summary>The known sorts of papers, looked up by printed name (OCR may have lost diacritics) and by the code in a symbol.</summary>
 internal sealed class DocumentTypes
 {
-    // One table for each lexicon, built when it is first asked for.
-    private static readonly ConditionalWeakTable<WordLists, DocumentTypes> Known = [];
-
     private readonly List<DocumentType> types;
     private readonly Dictionary<string, DocumentType> byKey = new(StringComparer.Ordinal);
     private readonly int mostWords;
@@ -22,7 +18,7 @@ internal sealed class DocumentTypes
         mostWords = types.Count == 0 ? 0 : types.Max(t => t.Name.Split(' ').Length);
     }
 
-    public static DocumentTypes Of(WordLists lexicon) => Known.GetValue(lexicon, l => new DocumentTypes(l));
+    public static DocumentTypes Of(WordLists lexicon) => lexicon.Prepared(l => new DocumentTypes(l));
 
     /// <summary>The type that <paramref name="line"/> consists of; null when it says anything else.</summary>
     public DocumentType? Exactly(string line) => byKey.GetValueOrDefault(Key(line));

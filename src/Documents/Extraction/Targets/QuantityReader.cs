@@ -8,10 +8,11 @@ namespace Xanh.Documents.Extraction.Targets;
 /// <summary>Finds quantities in a text: figures, ranges and bounds with a unit behind them.</summary>
 internal sealed partial class QuantityReader
 {
+    // Begins at a figure, so that a search goes from figure to figure; what stands before one is looked at when a quantity is found.
     private readonly Regex pattern;
     private readonly HashSet<string> uncounted;
 
-    public QuantityReader(WordLists lexicon)
+    private QuantityReader(WordLists lexicon)
     {
         uncounted = [.. lexicon.List("uncounted-nouns")];
         pattern = new Regex(
@@ -22,19 +23,22 @@ internal sealed partial class QuantityReader
             TimeSpan.FromSeconds(10));
     }
 
+    public static QuantityReader Of(WordLists lexicon) => lexicon.Prepared(l => new QuantityReader(l));
+
     /// <summary>All quantities of <paramref name="text"/> (citations already hidden), from left to right.</summary>
     public IReadOnlyList<Quantity> In(string text)
     {
         if (!text.Any(char.IsAsciiDigit))
             return [];
         var found = new List<Quantity>();
-        for (var match = pattern.Match(text); match.Success;)
+        var from = 0;
+        for (var match = pattern.Match(text); match.Success; match = pattern.Match(text, from))
         {
-            var quantity = Read(match, text);
+            var quantity = Read(match, Lead().Match(text[from..match.Index]), from, text);
             if (quantity is not null)
                 found.Add(quantity);
             var figure = match.Groups["first"];
-            match = pattern.Match(text, quantity?.End ?? (figure.Index + figure.Length)); // what was no quantity may hide the start of one
+            from = quantity?.End ?? (figure.Index + figure.Length); // what was no quantity may hide the start of one
         }
         return found;
     }
@@ -48,20 +52,22 @@ internal sealed partial class QuantityReader
             : null;
     }
 
-    private Quantity? Read(Match match, string text)
+    /// <param name="lead">The words before the figure, found in the text behind <paramref name="from"/>.</param>
+    private Quantity? Read(Match match, Match lead, int from, string text)
     {
+        var start = from + lead.Index;
         var unit = match.Groups["unit"];
         var sort = match.Groups["percent"].Success ? UnitSort.Percent
             : match.Groups["measure"].Success ? UnitSort.Measure
             : match.Groups["counted"].Success ? UnitSort.Counted : UnitSort.OtherNoun;
         var first = Figure(match.Groups["first"].Value);
         var last = match.Groups["last"].Success ? Figure(match.Groups["last"].Value) : null;
-        if (first is null || (IsYear(match.Groups["first"].Value) && IsYear(match.Groups["last"].Value)) || IsPartOfSomethingElse(match, text, sort) || (sort == UnitSort.OtherNoun && IsUncounted(unit.Value, match.Groups["first"].Value)))
+        if (first is null || (IsYear(match.Groups["first"].Value) && IsYear(match.Groups["last"].Value)) || IsPartOfSomethingElse(text[..start], text[(match.Index + match.Length)..], sort) || (sort == UnitSort.OtherNoun && IsUncounted(unit.Value, match.Groups["first"].Value)))
             return null;
-        var (min, max, comparison) = Bounds(first.Value, last, match.Groups["bound"].Value, match.Groups["onwards"].Value);
+        var (min, max, comparison) = Bounds(first.Value, last, lead.Groups["bound"].Value, match.Groups["onwards"].Value);
         return new Quantity
         {
-            Start = match.Index,
+            Start = start,
             FigureStart = match.Groups["first"].Index,
             UnitStart = unit.Index,
             End = match.Index + match.Length,
@@ -82,12 +88,8 @@ internal sealed partial class QuantityReader
     private static bool IsYear(string figure) => figure.Length == 4 && (figure.StartsWith("19", StringComparison.Ordinal) || figure.StartsWith("20", StringComparison.Ordinal));
 
     // Numbers of articles, phases and documents, ordinals, and sums of money.
-    private static bool IsPartOfSomethingElse(Match match, string text, UnitSort sort)
-    {
-        var before = text[..match.Index];
-        var after = text[(match.Index + match.Length)..];
-        return Numbering().IsMatch(before) || (sort != UnitSort.Percent && Money().IsMatch(after));
-    }
+    private static bool IsPartOfSomethingElse(string before, string after, UnitSort sort) =>
+        Numbering().IsMatch(before) || (sort != UnitSort.Percent && Money().IsMatch(after));
 
     private static (decimal? Min, decimal? Max, TargetComparison Comparison) Bounds(decimal first, decimal? last, string bound, string onwards)
     {
@@ -107,8 +109,6 @@ internal sealed partial class QuantityReader
 
     private const string Template =
         """
-        (?:(?<bound>ít\s+nhất(?:\s+là)?|tối\s+thiểu(?:\s+là)?|tối\s+đa(?:\s+là)?|không\s+(?:quá|vượt(?:\s+quá)?|dưới|ít\s+hơn|thấp\s+hơn|nhỏ\s+hơn|cao\s+hơn|lớn\s+hơn|nhiều\s+hơn)|trên|hơn|từ\s+trên|dưới|thấp\s+hơn|nhỏ\s+hơn|cao\s+hơn|khoảng|xấp\s+xỉ|gần|≥|>=|>|≤|<=|<)\s*(?:mức\s+)?)?
-        (?:từ\s+)?(?:\p{L}+\s*\(\s*)?
         (?<![\d.,/\p{L}])(?<first>NUMBER)(?!\d|[./]\d|,\d)
         \s*\)?(?:(?:\s*(?:%|(?:MEASURE|COUNTED)(?!\p{L})(?:\s*/\s*\p{L}+)?))?\s*(?:[-–—]|đến|tới|÷)\s*(?<last>NUMBER)(?![\d/]))?
         \s*(?<unit>
@@ -119,6 +119,14 @@ internal sealed partial class QuantityReader
         )
         (?:\s+(?<onwards>trở\s+(?:lên|xuống)))?
         """;
+
+    [GeneratedRegex(
+        """
+        (?:(?<bound>ít\s+nhất(?:\s+là)?|tối\s+thiểu(?:\s+là)?|tối\s+đa(?:\s+là)?|không\s+(?:quá|vượt(?:\s+quá)?|dưới|ít\s+hơn|thấp\s+hơn|nhỏ\s+hơn|cao\s+hơn|lớn\s+hơn|nhiều\s+hơn)|trên|hơn|từ\s+trên|dưới|thấp\s+hơn|nhỏ\s+hơn|cao\s+hơn|khoảng|xấp\s+xỉ|gần|≥|>=|>|≤|<=|<)\s*(?:mức\s+)?)?
+        (?:từ\s+)?(?:\p{L}+\s*\(\s*)?\z
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+(?:,\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();

@@ -14,7 +14,7 @@ internal sealed partial class TargetExtractor : IExtractor
     {
         if (draft.Kind == PlanKind.NotAPlan)
             return;
-        var quantities = new QuantityReader(draft.Lexicon);
+        var quantities = QuantityReader.Of(draft.Lexicon);
         var sentences = new TargetSentences(quantities);
         var tables = new TargetTables(quantities, RoleWords.Of(draft.Lexicon));
         var horizon = draft.Facts.Period?.To ?? GoalsYear(outline);

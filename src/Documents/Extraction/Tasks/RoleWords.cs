@@ -6,13 +6,13 @@ namespace Xanh.Documents.Extraction.Tasks;
 /// <summary>The word lists <c>attributes</c> and <c>annex-headers</c>, prepared for matching.</summary>
 internal sealed class RoleWords
 {
-    private readonly List<(TaskRole Role, string[] Phrases)> headers;
-    private readonly List<(string Label, TaskRole Role)> labels;
+    private readonly List<RolePhrases> headers;
+    private readonly List<RoleLabel> labels;
 
     private RoleWords(WordLists lexicon)
     {
         headers = [.. Lines(lexicon, "annex-headers")];
-        labels = [.. Lines(lexicon, "attributes").SelectMany(l => l.Phrases.Select(p => (p, l.Role))).OrderByDescending(l => l.p.Length)];
+        labels = [.. Lines(lexicon, "attributes").SelectMany(l => l.Phrases.Select(p => new RoleLabel(p, l.Role))).OrderByDescending(l => l.Label.Length)];
     }
 
     public static RoleWords Of(WordLists lexicon) => lexicon.Prepared(l => new RoleWords(l));
@@ -63,13 +63,17 @@ internal sealed class RoleWords
         return false;
     }
 
-    private static IEnumerable<(TaskRole Role, string[] Phrases)> Lines(WordLists lexicon, string list)
+    private static IEnumerable<RolePhrases> Lines(WordLists lexicon, string list)
     {
         foreach (var line in lexicon.List(list))
         {
             var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
             if (parts.Length == 2 && Enum.TryParse<TaskRole>(parts[0], out var role))
-                yield return (role, [.. parts[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(MatchForm.Of)]);
+                yield return new RolePhrases(role, [.. parts[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(MatchForm.Of)]);
         }
     }
+
+    private sealed record RolePhrases(TaskRole Role, string[] Phrases);
+
+    private sealed record RoleLabel(string Label, TaskRole Role);
 }

@@ -29,7 +29,7 @@ internal static class GluedWords
         foreach (var c in run)
         {
             var sort = char.IsDigit(c) ? Sorts.Digit : char.IsUpper(c) ? Sorts.Upper : Sorts.Lower;
-            var lower = char.ToLowerInvariant(c);
+            var lower = sort == Sorts.Upper ? char.ToLowerInvariant(c) : c;
             var vowel = VietnameseSyllable.IsVowel(lower);
             clusters += vowel && !inVowel ? 1 : 0;
             tones += vowel && VietnameseSyllable.HasTone(lower) ? 1 : 0;

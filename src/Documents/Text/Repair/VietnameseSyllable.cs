@@ -15,11 +15,12 @@ internal static class VietnameseSyllable
     private const int Sac = 2;
     private const int Nang = 5;
 
-    private static readonly FrozenDictionary<char, TonedVowel> Toned = TonedVowels();
+    // Vowel and tone by letter, for the letters below U+1F00 (all Vietnamese ones); no entry for what is no vowel.
+    private static readonly TonedVowel?[] Toned = TonedVowels();
     private static readonly FrozenSet<string> Onsets = Entries("syllable-onsets");
     private static readonly FrozenSet<string> Rhymes = Entries("syllable-rhymes");
 
-    public static bool IsVowel(char lower) => Toned.ContainsKey(lower);
+    public static bool IsVowel(char lower) => Vowel(lower) is not null;
 
     /// <summary>Whether the letter (lower case) carries a tone mark.</summary>
     public static bool HasTone(char lower) => ToneOf(lower) > 0;
@@ -44,10 +45,11 @@ internal static class VietnameseSyllable
         var tone = 0;
         for (var i = 0; i < lower.Length; i++)
         {
-            var (letter, own) = Toned.TryGetValue(lower[i], out var known) ? known : new TonedVowel(lower[i], 0);
+            var vowel = Vowel(lower[i]);
+            var own = vowel?.Tone ?? 0;
             if (own > 0 && tone > 0)
                 return false;
-            bare[i] = letter;
+            bare[i] = vowel?.Base ?? lower[i];
             tone = Math.Max(tone, own);
         }
         for (var onset = Math.Min(3, bare.Length - 1); onset >= 0; onset--)
@@ -82,23 +84,24 @@ internal static class VietnameseSyllable
 
     private static bool EndsInStop(ReadOnlySpan<char> rhyme) => rhyme[^1] is 'c' or 'p' or 't' || rhyme.EndsWith("ch");
 
-    private static int ToneOf(char lower) => Toned.TryGetValue(lower, out var known) ? known.Tone : 0;
+    private static int ToneOf(char lower) => Vowel(lower)?.Tone ?? 0;
 
-    private static FrozenDictionary<char, TonedVowel> TonedVowels()
+    private static TonedVowel? Vowel(char lower) => lower < Toned.Length ? Toned[lower] : null;
+
+    private static TonedVowel?[] TonedVowels()
     {
-        var toned = new Dictionary<char, TonedVowel>();
+        var toned = new TonedVowel?[0x1F00];
         foreach (var vowel in Vowels)
         {
             toned[vowel] = new TonedVowel(vowel, 0);
             for (var tone = 1; tone <= ToneMarks.Length; tone++)
                 toned[$"{vowel}{ToneMarks[tone - 1]}".Normalize(NormalizationForm.FormC)[0]] = new TonedVowel(vowel, tone);
         }
-        return toned.ToFrozenDictionary();
+        return toned;
     }
 
     private static FrozenSet<string> Entries(string list) =>
         WordLists.Default.List(list).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 
-    // A type of this assembly: collections of it are compiled ahead, those of a tuple only when the program runs.
-    private readonly record struct TonedVowel(char Base, int Tone);
+    private sealed record TonedVowel(char Base, int Tone);
 }
