@@ -3,6 +3,7 @@ using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
 
 namespace Xanh.Programme;
 
@@ -48,6 +49,16 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<PlanAmendment> PlanAmendments => Set<PlanAmendment>();
 
     public DbSet<PlanDiagnostic> PlanDiagnostics => Set<PlanDiagnostic>();
+
+    public DbSet<WorkEntry> WorkEntries => Set<WorkEntry>();
+
+    public DbSet<WorkNote> WorkNotes => Set<WorkNote>();
+
+    public DbSet<WorkFile> WorkFiles => Set<WorkFile>();
+
+    public DbSet<TaskAssignment> TaskAssignments => Set<TaskAssignment>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Work;
 
 namespace Xanh.Programme;
 
@@ -15,5 +16,6 @@ public static class ProgrammeServices
         .AddScoped<PlanQueries>()
         .AddScoped<PlannedTaskQueries>()
         .AddScoped<PlannedTargetQueries>()
-        .AddScoped<PlanSourceQueries>();
+        .AddScoped<PlanSourceQueries>()
+        .AddWork();
 }

@@ -88,6 +88,36 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_views", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "task_assignments",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_task_assignments", x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -487,6 +517,93 @@ namespace Xanh.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "work_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaskSince = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_entries", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_work_entries_planned_tasks_ProvinceId_PlanId_TaskOrdinal_TaskSince",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.TaskSince },
+                        principalTable: "planned_tasks",
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Ordinal", "Since" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_notes",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    ToUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReplacedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_notes", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_work_notes_work_entries_ProvinceId_EntryId",
+                        columns: x => new { x.ProvinceId, x.EntryId },
+                        principalTable: "work_entries",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_files",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_files", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_work_files_work_notes_ProvinceId_NoteId",
+                        columns: x => new { x.ProvinceId, x.NoteId },
+                        principalTable: "work_notes",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_At_Id",
                 table: "journal_entries",
@@ -516,6 +633,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_views_ProvinceId_AccountId",
+                table: "saved_views",
+                columns: new[] { "ProvinceId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_task_agencies_ProvinceId_PlanId_AgencyKey",
                 table: "task_agencies",
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
@@ -529,6 +651,37 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "IX_units_ProvinceId_NameKey",
                 table: "units",
                 columns: new[] { "ProvinceId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_entries_ProvinceId_PlanId_DueOn",
+                table: "work_entries",
+                columns: new[] { "ProvinceId", "PlanId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_entries_ProvinceId_PlanId_TaskOrdinal_TaskSince",
+                table: "work_entries",
+                columns: new[] { "ProvinceId", "PlanId", "TaskOrdinal", "TaskSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_entries_ProvinceId_PlanId_TaskOrdinal_Year_GivenTo",
+                table: "work_entries",
+                columns: new[] { "ProvinceId", "PlanId", "TaskOrdinal", "Year", "GivenTo" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_entries_ProvinceId_UnitCode_DueOn",
+                table: "work_entries",
+                columns: new[] { "ProvinceId", "UnitCode", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_files_ProvinceId_NoteId",
+                table: "work_files",
+                columns: new[] { "ProvinceId", "NoteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_notes_ProvinceId_EntryId",
+                table: "work_notes",
+                columns: new[] { "ProvinceId", "EntryId" });
         }
 
         /// <inheritdoc />
@@ -574,19 +727,34 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "planned_targets");
 
             migrationBuilder.DropTable(
+                name: "saved_views");
+
+            migrationBuilder.DropTable(
                 name: "task_agencies");
+
+            migrationBuilder.DropTable(
+                name: "task_assignments");
 
             migrationBuilder.DropTable(
                 name: "unit_names");
 
             migrationBuilder.DropTable(
+                name: "work_files");
+
+            migrationBuilder.DropTable(
                 name: "plan_versions");
 
             migrationBuilder.DropTable(
-                name: "planned_tasks");
+                name: "units");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "work_notes");
+
+            migrationBuilder.DropTable(
+                name: "work_entries");
+
+            migrationBuilder.DropTable(
+                name: "planned_tasks");
 
             migrationBuilder.DropTable(
                 name: "plans");

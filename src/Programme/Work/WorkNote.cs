@@ -1,0 +1,43 @@
+using Xanh.Programme.Journal;
+
+namespace Xanh.Programme.Work;
+
+/// <summary>A dated note on a piece of work: progress, or what became of it. Never changed and never erased, only replaced by a later one.</summary>
+public sealed class WorkNote : IJournalled
+{
+    public required string ProvinceId { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required Guid EntryId { get; init; }
+
+    public required WorkNoteKind Kind { get; init; }
+
+    /// <summary>Day of the fact it tells, not the day it was written.</summary>
+    public required DateOnly On { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Unit that owes the work from now on, for moves and assignments.</summary>
+    public string? ToUnit { get; init; }
+
+    public required DateTimeOffset WrittenAt { get; init; }
+
+    /// <summary>Account of the writer; empty for Xanh itself.</summary>
+    public required Guid WrittenBy { get; init; }
+
+    /// <summary>The writer's unit at that time.</summary>
+    public string? WriterUnit { get; init; }
+
+    /// <summary>The note that stands in its place; null while it counts.</summary>
+    public Guid? ReplacedBy { get; private set; }
+
+    public List<WorkFile> Files { get; init; } = [];
+
+    public string JournalSubject => WorkEntry.SubjectOf(EntryId);
+
+    /// <summary>Whether it is the unit's own word, which the unit may correct.</summary>
+    public bool IsProgress => Kind is WorkNoteKind.Progress or WorkNoteKind.Started or WorkNoteKind.Done;
+
+    internal void ReplaceBy(WorkNote later) => ReplacedBy = later.Id;
+}

@@ -1,0 +1,174 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Access;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Work;
+
+/// <summary>What has to be opened, changed and ended in one plan by a day.</summary>
+internal sealed class WorkOpening
+{
+    private readonly string provinceId;
+    private readonly Plan plan;
+    private readonly DateOnly on;
+    private readonly UnitBook units;
+    private readonly IReadOnlyDictionary<int, string> assigned;
+    private readonly ILookup<int, WorkEntry> known;
+    private readonly Dictionary<int, DateOnly> inForce;
+
+    private WorkOpening(string provinceId, Plan plan, DateOnly on, UnitBook units, List<WorkEntry> entries, Dictionary<int, string> assigned)
+    {
+        (this.provinceId, this.plan, this.on, this.units, this.assigned) = (provinceId, plan, on, units, assigned);
+        known = entries.ToLookup(e => e.TaskOrdinal);
+        inForce = plan.Versions.ToDictionary(v => v.Number, v => v.InForceFrom);
+    }
+
+    public List<WorkEntry> NewEntries { get; } = [];
+
+    public List<WorkNote> NewNotes { get; } = [];
+
+    public OpenEntries.Result Result { get; private set; } = new(0, 0, 0);
+
+    public static async Task<WorkOpening> LoadAsync(ProgrammeDb db, CurrentProvince province, Guid planId, DateOnly on, CancellationToken cancellation)
+    {
+        var loaded = await db.Plans.Include(p => p.Versions).Include(p => p.Tasks).ThenInclude(t => t.Agencies)
+            .SingleAsync(p => p.ProvinceId == province.Id && p.Id == planId, cancellation);
+        var entries = await db.WorkEntries.Include(e => e.Notes).Where(e => e.ProvinceId == province.Id && e.PlanId == planId).ToListAsync(cancellation);
+        var assignments = await db.TaskAssignments.Where(a => a.ProvinceId == province.Id && a.PlanId == planId)
+            .ToDictionaryAsync(a => a.TaskOrdinal, a => a.UnitCode, cancellation);
+        return new WorkOpening(province.Id, loaded, on, await UnitBook.LoadAsync(db, province, cancellation), entries, assignments);
+    }
+
+    public void Run(Actor actor, DateTimeOffset now)
+    {
+        foreach (var wordings in plan.Tasks.GroupBy(t => t.Ordinal).OrderBy(g => g.Key))
+        {
+            if (wordings.FirstOrDefault(t => t.Until is null) is { } task)
+                Open(task, wordings.Min(t => t.Since), now);
+            else
+                End(wordings.MaxBy(t => t.Since)!, actor, now);
+        }
+    }
+
+    private void Open(PlannedTask task, int firstSince, DateTimeOffset now)
+    {
+        foreach (var entry in known[task.Ordinal].Where(e => e.TaskSince < task.Since))
+            Follow(entry, task);
+        if (DueDays.RhythmOf(task.Time) == WorkRhythm.Once)
+        {
+            if (inForce[firstSince] <= on)
+                OpenOccasion(task, WorkEntry.Once, inForce[firstSince], on, now);
+            return;
+        }
+        foreach (var year in YearsOf(task, inForce[firstSince]))
+        {
+            var from = Later(inForce[firstSince], new DateOnly(year, 1, 1));
+            if (from <= on)
+                OpenOccasion(task, year, from, Earlier(on, new DateOnly(year, 12, 31)), now);
+        }
+    }
+
+    // From the first year of the plan and of the task's own time, never before the plan was in force; to the end of both.
+    private IEnumerable<int> YearsOf(PlannedTask task, DateOnly from)
+    {
+        var (ownFrom, ownTo) = DueDays.YearsOf(task.Time);
+        var first = new[] { from.Year, plan.PeriodFrom ?? 0, ownFrom ?? 0 }.Max();
+        var last = new[] { on.Year, plan.PeriodTo ?? int.MaxValue, ownTo ?? int.MaxValue }.Min();
+        return first <= last ? Enumerable.Range(first, last - first + 1) : [];
+    }
+
+    /// <param name="members">Day whose members of a group owe.</param>
+    private void OpenOccasion(PlannedTask task, int year, DateOnly from, DateOnly members, DateTimeOffset now)
+    {
+        var owing = new Owing(UnitOf, _ => []).Of(task.Agencies);
+        var there = known[task.Ordinal].Where(e => e.Year == year).ToList();
+        if (owing.Count == 0 && !Owing.IsForInformation(task.Agencies))
+        {
+            if (!there.Exists(e => e.GivenTo.Length == 0))
+                OpenUnassigned(task, year, from, now);
+            return;
+        }
+        // Work of this occasion that already has a holder through the list "chưa giao" is not owed a second time.
+        if (there.Exists(e => e is { GivenTo.Length: 0, UnitCode: not null }))
+            return;
+        var held = there.Where(e => e.GivenTo.Length > 0).Select(e => units.HeirOf(e.GivenTo)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (unit, basis) in owing.Where(o => held.Add(units.HeirOf(o.UnitCode))))
+            Add(task, year, unit, basis, there.Count == 0 ? from : members, now);
+        foreach (var free in there.Where(e => e is { GivenTo.Length: 0, UnitCode: null, EndedOn: null }))
+            Note(free, WorkNoteKind.Ended, WorkReasons.LeadNamed, null, Actor.Xanh, now);
+    }
+
+    private void OpenUnassigned(PlannedTask task, int year, DateOnly from, DateTimeOffset now)
+    {
+        var entry = Add(task, year, WorkEntry.Nobody, WorkBasis.Unassigned, from, now);
+        if (assigned.TryGetValue(task.Ordinal, out var unit))
+            Note(entry, WorkNoteKind.Assigned, "", unit, Actor.Xanh, now);
+    }
+
+    private WorkEntry Add(PlannedTask task, int year, string givenTo, WorkBasis basis, DateOnly from, DateTimeOffset now)
+    {
+        var due = DueDays.Of(task.Time, year);
+        var entry = new WorkEntry
+        {
+            ProvinceId = provinceId,
+            Id = Guid.CreateVersion7(now),
+            PlanId = plan.Id,
+            TaskOrdinal = task.Ordinal,
+            TaskSince = task.Since,
+            Year = year,
+            GivenTo = givenTo,
+            Basis = basis,
+            DueOn = due.Day,
+            Rule = due.Rule,
+            OwedFrom = from,
+            OpenedAt = now,
+        };
+        entry.Retell();
+        NewEntries.Add(entry);
+        Result = Result with { Opened = Result.Opened + 1 };
+        return entry;
+    }
+
+    private void Follow(WorkEntry entry, PlannedTask task)
+    {
+        if (entry.DoneOn is not null || entry.EndedOn is not null)
+            return;
+        entry.Follow(task.Since, DueDays.Of(task.Time, entry.Year));
+        Result = Result with { Changed = Result.Changed + 1 };
+    }
+
+    private void End(PlannedTask dropped, Actor actor, DateTimeOffset now)
+    {
+        var day = inForce.GetValueOrDefault(dropped.Until!.Value, on);
+        foreach (var entry in known[dropped.Ordinal].Where(e => e.EndedOn is null && e.DoneOn is null))
+        {
+            Note(entry, WorkNoteKind.Ended, WorkReasons.TaskDropped, null, actor, now, day);
+            Result = Result with { Ended = Result.Ended + 1 };
+        }
+    }
+
+    private void Note(WorkEntry entry, WorkNoteKind kind, string text, string? toUnit, Actor actor, DateTimeOffset now, DateOnly? day = null)
+    {
+        var note = new WorkNote
+        {
+            ProvinceId = provinceId,
+            Id = Guid.CreateVersion7(now),
+            EntryId = entry.Id,
+            Kind = kind,
+            On = day ?? on,
+            Text = text,
+            ToUnit = toUnit,
+            WrittenAt = now,
+            WrittenBy = actor.Id,
+            WriterUnit = actor.UnitCode,
+        };
+        if (entry.Take(note) is null)
+            NewNotes.Add(note);
+    }
+
+    private string? UnitOf(TaskAgency agency) => (agency.UnitCode ?? units.CodeOf(agency.AgencyKey)) is { } code ? units.HeirOf(code) : null;
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+}
