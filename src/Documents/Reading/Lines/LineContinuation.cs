@@ -19,6 +19,8 @@ internal sealed partial class LineContinuation(AgencyHeadings agencies, WordList
     public bool Holds(IReadOnlyList<TextLine> current, LineShape below, WrapStyle style)
     {
         var above = current[^1].Shape;
+        if (style.AtMargin && (!style.IsFull(above, below, current.Count == 1) || (above.EndsSentence && !below.StartsLower)))
+            return false;
         if (below.Mark is { } mark)
             return IsFalseMark(current, below, mark, style);
         if (StandaloneLines.Opens(below) || StandaloneLines.Closes(above))
@@ -46,10 +48,13 @@ internal sealed partial class LineContinuation(AgencyHeadings agencies, WordList
             if (agencies.IsWhole(heading))
                 return false;
         }
+        if (above.EndsSentence && current[0].Shape.Mark is null && StandaloneLines.OpensAssignment(below))
+            return false;
         return open || style.IsFull(above, below, current.Count == 1);
     }
 
-    private bool IsOpen(LineShape line) =>
+    /// <summary>The line breaks off in the middle of a phrase.</summary>
+    public bool IsOpen(LineShape line) =>
         line.EndsComma || line.Line.EndsWith('(') || line.Line.EndsWith(" -", StringComparison.Ordinal) || openWords.Contains(line.LastWord);
 
     // "Phần thứ nhất", "Chương II" on a line of their own; the title follows in the next paragraph.

@@ -45,6 +45,7 @@ internal sealed class LineUnwrapper(WordLists lexicon)
         {
             Zone.Signature => false,
             Zone.Recipients => ContinuesRecipient(above, line.Shape),
+            Zone.Title when StandaloneLines.OpensPreamble(line.Shape) && !continuation.IsOpen(above) => false,
             _ => continuation.Holds(current, line.Shape, style),
         };
     }
@@ -63,10 +64,13 @@ internal sealed class LineUnwrapper(WordLists lexicon)
             return Zone.Recipients;
         if (StandaloneLines.OpensSignature(line))
             return Zone.Signature;
+        if (StandaloneLines.IsTitle(line))
+            return Zone.Title;
         return zone switch
         {
-            Zone.Signature when StandaloneLines.IsTitle(line) || line.Mark is not null || line.Line.Length > LongestSignatureLine => Zone.Body,
-            Zone.Recipients when StandaloneLines.IsTitle(line) || line.Mark is { IsBullet: false } => Zone.Body,
+            Zone.Signature when line.Mark is not null || line.Line.Length > LongestSignatureLine => Zone.Body,
+            Zone.Recipients when line.Mark is { IsBullet: false } => Zone.Body,
+            Zone.Title when line.Mark is not null || line.EndsSentence => Zone.Body,
             _ => zone,
         };
     }
@@ -76,6 +80,9 @@ internal sealed class LineUnwrapper(WordLists lexicon)
     private enum Zone
     {
         Body,
+
+        /// <summary>Below the type of the paper, up to the first finished sentence: its subject, often broken by hand.</summary>
+        Title,
         Recipients,
         Signature,
     }

@@ -18,6 +18,13 @@ internal sealed partial class RowLabels
     /// <summary>A label that can begin a table or a group.</summary>
     public static bool IsFirst(string? label) => label is "1" or "01" or "I" or "A" or "a" or "1.1";
 
+    /// <summary>A label of groups (I, A), not of single rows.</summary>
+    public static bool IsGroup(string? label) => label is not null && !char.IsAsciiDigit(label[0]);
+
+    /// <summary>Whether the row <paramref name="label"/> may be a group whose first row is <paramref name="next"/>: II over 4, 2 over 2.1.</summary>
+    public static bool IsGroupOver(string? label, string? next) =>
+        label is not null && next is not null && (NumberOf(label) is null || next.StartsWith(label + ".", StringComparison.Ordinal));
+
     /// <summary>Whether <paramref name="label"/> may follow the ones before; if so it is taken as the last one.</summary>
     public bool Continues(string? label)
     {

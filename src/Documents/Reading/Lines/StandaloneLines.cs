@@ -15,6 +15,12 @@ internal static partial class StandaloneLines
     /// <summary>The line begins something new unless the one above is clearly unfinished.</summary>
     public static bool LikelyOpens(LineShape line) => LikelyOpening().IsMatch(line.Line);
 
+    /// <summary>Below a title: the first words of what the plan rests on, or of who issues it.</summary>
+    public static bool OpensPreamble(LineShape line) => Preamble().IsMatch(line.Line);
+
+    /// <summary>The line gives work to an agency, begins with one, or closes the plan.</summary>
+    public static bool OpensAssignment(LineShape line) => Assignment().IsMatch(line.Line);
+
     /// <summary>Nothing runs on behind this line.</summary>
     public static bool Closes(LineShape line) => Closing().IsMatch(line.Line) || IsTitle(line);
 
@@ -35,6 +41,12 @@ internal static partial class StandaloneLines
         @"^(?:(?:SỞ|BAN|CHI\s+CỤC|CỤC|BỘ|ỦY\s+BAN|UỶ\s+BAN|UBND)\s+\p{Lu}+(?:\s\p{Lu}+)*$|\p{Lu}[\p{L} .]{1,30},\s*ngày(?:\s|$)|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s)",
         RegexOptions.CultureInvariant)]
     private static partial Regex LikelyOpening();
+
+    [GeneratedRegex(@"^(?:Căn\s+cứ|Thực\s+hiện|Triển\s+khai|Xét|Theo|Trên\s+cơ\s+sở|Nhằm|Để|(?:Ủy|Uỷ)\s+ban\s+nhân\s+dân|UBND)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Preamble();
+
+    [GeneratedRegex(@"^(?:Giao|Đề\s+nghị|Yêu\s+cầu|Các\s+[Ss]ở|Sở|(?:Trong\s+)?[Qq]uá\s+trình|Trên\s+đây)[\s,]", RegexOptions.CultureInvariant)]
+    private static partial Regex Assignment();
 
     [GeneratedRegex(@"^(?:Nơi\s+nhận\s*:?|.*Hạnh\s+phúc|Số\s*:.*\d.*|[-–—_*=.~\s]{3,}|\(Đã\s+ký\)|.*,\s*ngày\b.*\bnăm\s+\d{4}\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();

@@ -7,7 +7,6 @@ namespace Xanh.Documents.Reading.PlainText;
 /// <remarks>Nothing says where a row ends: the number of columns is told from the row numbers, which return at one distance.</remarks>
 internal static class BarTable
 {
-    private const int MostColumns = 14;
     private const int LongestCell = 60;
 
     public static FoundRegion? At(IReadOnlyList<PrintedLine> lines, int start)
@@ -15,12 +14,11 @@ internal static class BarTable
         if (!RowLabels.IsNumberHeader(lines[start].Value) || !BarFollows(lines, start))
             return null;
         var cells = Collect(lines, start);
-        var columns = ColumnCount(cells);
-        if (columns == 0)
+        if (BarRows.Find(cells, closed: true) is not { Rows.Count: > 0 } found)
             return null;
-        var rows = Rows(cells, columns).ToList();
-        var end = TakeOpenCell(lines, rows[^1], columns);
-        var grid = TableRows.Build(rows.Select(row => row.Select(cell => cell.Lines).ToList()), columns);
+        var end = TakeOpenCell(lines, found.Rows[^1], found.Columns);
+        var header = cells.GetRange(0, found.HeaderLength).Select(cell => cell.Lines).ToList();
+        var grid = TwoRowHeader.Build(header, found.Grid(), found.Columns);
         return FoundRegion.OfTable(grid, lines, start, end);
     }
 
@@ -48,68 +46,13 @@ internal static class BarTable
             }
             else if (!lines[i].IsBlank)
             {
-                if (StandaloneLines.IsTitle(new LineShape(lines[i].Value)) && cells.Count > 0)
+                // "Báo cáo" alone in a cell is what a task yields.
+                if (cells.Count > 0 && new LineShape(lines[i].Value) is var line && StandaloneLines.IsTitle(line) && (line.IsCapitals || cell.Count > 0 || !BarFollows(lines, i)))
                     break;
                 cell.Add(lines[i].Text);
             }
         }
         return cells;
-    }
-
-    // The distance at which labels of rows (1, 2, I, A) follow one another behind the header.
-    private static int ColumnCount(List<BarCell> cells)
-    {
-        var best = 0;
-        var bestCount = 0;
-        for (var columns = 2; columns <= MostColumns && columns < cells.Count; columns++)
-        {
-            if (!RowLabels.IsFirst(cells[columns].Label))
-                continue;
-            var count = LabelledRows(cells, columns);
-            if (count > bestCount)
-                (best, bestCount) = (columns, count);
-        }
-        return best;
-    }
-
-    private static int LabelledRows(List<BarCell> cells, int columns)
-    {
-        var count = 0;
-        var labels = new RowLabels();
-        for (var at = columns; at < cells.Count; at += RowLength(cells, at, columns))
-        {
-            if (!labels.Continues(cells[at].Label))
-                break;
-            count++;
-        }
-        return count;
-    }
-
-    private static IEnumerable<List<BarCell>> Rows(List<BarCell> cells, int columns)
-    {
-        for (var at = 0; at < cells.Count;)
-        {
-            // What stands where a label is due, and is none, is the text behind the table.
-            if (at > 0 && cells[at].Lines.Count > 0 && cells[at].Label is null && (cells[at].Lines.Count > 2 || LineMark.At(cells[at].Lines[0].Value) is not null))
-                yield break;
-            var length = at == 0 ? columns : RowLength(cells, at, columns);
-            yield return cells.GetRange(at, length);
-            at += length;
-        }
-    }
-
-    // A group row may have fewer cells: the next label stands nearer than a whole row, and none where it is due.
-    private static int RowLength(List<BarCell> cells, int at, int columns)
-    {
-        var length = Math.Min(columns, cells.Count - at);
-        if (at + length >= cells.Count || cells[at + length].Label is not null || cells[at + length].Lines.Count == 0)
-            return length;
-        for (var shorter = 2; shorter < length; shorter++)
-        {
-            if (cells[at + shorter].Label is { } label && RowLabels.IsFirst(label))
-                return shorter;
-        }
-        return length;
     }
 
     // The very last cell may stand without its bar.
@@ -133,12 +76,5 @@ internal static class BarTable
             return end;
         row.Add(new BarCell(cell, i));
         return i;
-    }
-
-    /// <param name="End">The line behind its bar.</param>
-    private sealed record BarCell(List<TracedText> Lines, int End)
-    {
-        /// <summary>The label of a row, when the cell holds nothing else.</summary>
-        public string? Label => Lines.Count == 1 ? RowLabels.Of(Lines[0].Value) : null;
     }
 }

@@ -137,4 +137,48 @@ public class PlainTextReaderTests
         (await ReadingSamples.Read(System.Text.Encoding.UTF8.GetBytes(text), "dai.txt")).Blocks.Count.ShouldBe(3000);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
+
+    private const string MostlyShort = """
+        KẾ HOẠCH
+        Tiết kiệm nước trong chế biến nông sản tỉnh Phú Khê giai đoạn 2026 - 2028
+        Thực hiện Chương trình của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế
+        hoạch như sau:
+        I. NHIỆM VỤ
+        - Đo lượng nước dùng.
+        - Vá đường ống.
+        - Lắp đồng hồ.
+        - Thu nước mưa.
+        - Dùng lại nước rửa.
+        - Hướng dẫn cơ sở chế biến ghi sổ theo dõi lượng nước của từng công đoạn
+        trong ca.
+        II. TỔ CHỨC THỰC HIỆN
+        Giao Sở Công Thương chủ trì tổ chức thực hiện và tổng hợp kết quả hằng năm.
+        Giao Sở Tài chính bố trí kinh phí.
+        1. Sở Xây dựng
+        Góp ý thiết kế.
+        2. Công an tỉnh
+        Giữ an ninh trật tự.
+        """;
+
+    [Fact]
+    public async Task Few_broken_lines_among_many_short_ones_are_told_by_the_margin_they_reach() =>
+        (await Read(MostlyShort)).ShouldBe([
+            "KẾ HOẠCH",
+            "Tiết kiệm nước trong chế biến nông sản tỉnh Phú Khê giai đoạn 2026 - 2028",
+            "Thực hiện Chương trình của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+            "I. NHIỆM VỤ",
+            "- Đo lượng nước dùng.",
+            "- Vá đường ống.",
+            "- Lắp đồng hồ.",
+            "- Thu nước mưa.",
+            "- Dùng lại nước rửa.",
+            "- Hướng dẫn cơ sở chế biến ghi sổ theo dõi lượng nước của từng công đoạn trong ca.",
+            "II. TỔ CHỨC THỰC HIỆN",
+            "Giao Sở Công Thương chủ trì tổ chức thực hiện và tổng hợp kết quả hằng năm.",
+            "Giao Sở Tài chính bố trí kinh phí.",
+            "1. Sở Xây dựng",
+            "Góp ý thiết kế.",
+            "2. Công an tỉnh",
+            "Giữ an ninh trật tự.",
+        ]);
 }
