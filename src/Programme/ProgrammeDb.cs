@@ -22,6 +22,14 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<UnitName> UnitNames => Set<UnitName>();
 
+    public DbSet<UnitContact> UnitContacts => Set<UnitContact>();
+
+    public DbSet<UnitSuccession> UnitSuccessions => Set<UnitSuccession>();
+
+    public DbSet<UnitGroup> UnitGroups => Set<UnitGroup>();
+
+    public DbSet<GroupMember> GroupMembers => Set<GroupMember>();
+
     public DbSet<Plan> Plans => Set<Plan>();
 
     public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();

@@ -67,11 +67,18 @@ internal sealed class TestDatabase : IAsyncDisposable
         return outcome.Value ?? throw new InvalidOperationException(outcome.Refusal?.Code);
     }
 
-    public Task<int> ImportUnitsAsync() => RunAsync((ImportUnits import) => import.RunAsync(
-    [
-        new UnitRow("M01", "Sở Công Thương", "department", null, ["SCT"]),
-        new UnitRow("M02", "Sở Tài chính", "department", null, ["Sở Kế hoạch và Đầu tư"]),
-    ]));
+    /// <returns>How many units were added.</returns>
+    public async Task<int> ImportUnitsAsync()
+    {
+        var outcome = await RunAsync((ImportUnits import) => import.RunAsync(
+            new ImportUnits.Request(
+            [
+                new UnitRow("M01", "Sở Công Thương", "department", null, ["SCT"], IsStanding: true),
+                new UnitRow("M02", "Sở Tài chính", "department", null, ["Sở Kế hoạch và Đầu tư"]),
+            ]),
+            Actor.Xanh));
+        return outcome.Value?.Count ?? throw new InvalidOperationException(outcome.Refusal?.Code);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -31,7 +31,7 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
         using var text = File.OpenText(DemoProvince.UnitsFile);
         var list = UnitList.Read(text, Path.GetFileName(DemoProvince.UnitsFile));
         if (list.Succeeded)
-            await import.RunAsync(list.Value, cancellation);
+            await import.RunAsync(new ImportUnits.Request(list.Value), Actor.Xanh, cancellation);
     });
 
     /// <summary>Imports a plan; one that is there already stays as it is.</summary>

@@ -5,7 +5,7 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Organisations;
 
-/// <summary>Reads a list of agencies from CSV: columns <c>code, name, kind, parent, aliases</c> (aliases parted by semicolons).</summary>
+/// <summary>Reads a list of agencies from CSV: columns <c>code, name, kind, parent, aliases, standing</c> (aliases parted by semicolons; <c>x</c> marks the standing agency).</summary>
 public static class UnitList
 {
     private static readonly string[] Required = ["code", "name"];
@@ -21,7 +21,7 @@ public static class UnitList
         var rows = new List<UnitRow>();
         while (csv.Read())
         {
-            var row = new UnitRow(csv.GetField("code")!, csv.GetField("name")!, Optional(csv, "kind"), Optional(csv, "parent"), Aliases(csv));
+            var row = new UnitRow(csv.GetField("code")!, csv.GetField("name")!, Optional(csv, "kind"), Optional(csv, "parent"), Aliases(csv), Optional(csv, "standing") is not null);
             if (row.Code.Length == 0 || row.Name.Length == 0)
                 return new Refusal("units-row", fileName, csv.Parser.RawRow.ToString(CultureInfo.InvariantCulture));
             rows.Add(row);

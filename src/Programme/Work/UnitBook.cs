@@ -17,7 +17,7 @@ public sealed class UnitBook
     public static async Task<UnitBook> LoadAsync(ProgrammeDb db, CurrentProvince province, CancellationToken cancellation = default)
     {
         var rows = await db.Units.Where(u => u.ProvinceId == province.Id).OrderBy(u => u.Code)
-            .Select(u => new { u.Code, u.Name, u.NameKey, Heir = u.Code })
+            .Select(u => new { u.Code, u.Name, u.NameKey, Heir = u.HeirCode })
             .ToListAsync(cancellation);
         var names = await db.UnitNames.Where(n => n.ProvinceId == province.Id).OrderBy(n => n.UnitCode)
             .Select(n => new { n.UnitCode, n.NameKey })

@@ -4,7 +4,7 @@ using Xanh.Programme.Organisations;
 
 namespace Xanh.Storage.Organisations;
 
-internal sealed class OrganisationUnitMapping : IEntityTypeConfiguration<OrganisationUnit>, IEntityTypeConfiguration<UnitName>
+internal sealed class OrganisationUnitMapping : IEntityTypeConfiguration<OrganisationUnit>
 {
     public void Configure(EntityTypeBuilder<OrganisationUnit> unit)
     {
@@ -12,17 +12,10 @@ internal sealed class OrganisationUnitMapping : IEntityTypeConfiguration<Organis
         unit.HasKey(u => new { u.ProvinceId, u.Code });
         unit.Property(u => u.ProvinceId).HasMaxLength(Lengths.Province);
         unit.Property(u => u.Code).HasMaxLength(Lengths.Code);
+        unit.Property(u => u.HeirCode).HasMaxLength(Lengths.Code);
         unit.HasIndex(u => new { u.ProvinceId, u.NameKey });
+        unit.HasIndex(u => new { u.ProvinceId, u.HeirCode });
         unit.HasMany(u => u.Names).WithOne().HasForeignKey(n => new { n.ProvinceId, n.UnitCode });
-    }
-
-    public void Configure(EntityTypeBuilder<UnitName> name)
-    {
-        name.ToTable("unit_names");
-        name.HasKey(n => new { n.ProvinceId, n.UnitCode, n.NameKey });
-        name.HasIndex(n => new { n.ProvinceId, n.NameKey });
-        name.Property(n => n.ProvinceId).HasMaxLength(Lengths.Province);
-        name.Property(n => n.UnitCode).HasMaxLength(Lengths.Code);
-        name.Property(n => n.NameKey).HasMaxLength(Lengths.Code);
+        unit.HasMany(u => u.Contacts).WithOne().HasForeignKey(c => new { c.ProvinceId, c.UnitCode });
     }
 }

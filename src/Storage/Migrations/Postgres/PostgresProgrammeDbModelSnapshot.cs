@@ -119,6 +119,37 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.ToTable("personal_salts", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Organisations.GroupMember", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("ProvinceId", "GroupCode", "Ordinal");
+
+                    b.HasIndex("ProvinceId", "UnitCode");
+
+                    b.ToTable("unit_group_members", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -129,8 +160,21 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HeirCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("IsStanding")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
-                        .HasColumnType("text");
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -143,11 +187,106 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("ParentCode")
                         .HasColumnType("text");
 
+                    b.Property<int>("PartCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "HeirCode");
 
                     b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitContact", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("UnitCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Position")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProvinceId", "UnitCode", "Ordinal");
+
+                    b.ToTable("unit_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitGroup", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.PrimitiveCollection<List<string>>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("KindNames")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("PartCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("unit_groups", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Organisations.UnitName", b =>
@@ -160,19 +299,72 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<string>("NameKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("ProvinceId", "UnitCode", "NameKey");
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProvinceId", "UnitCode", "Ordinal");
 
                     b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("unit_names", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitSuccession", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("FromCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ToCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("IsMain")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProvinceId", "FromCode", "ToCode");
+
+                    b.HasIndex("ProvinceId", "ToCode");
+
+                    b.ToTable("unit_successions", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.Plan", b =>
@@ -1140,12 +1332,51 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.ToTable("work_notes", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Organisations.GroupMember", b =>
+                {
+                    b.HasOne("Xanh.Programme.Organisations.UnitGroup", null)
+                        .WithMany("Members")
+                        .HasForeignKey("ProvinceId", "GroupCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "UnitCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitContact", b =>
+                {
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("ProvinceId", "UnitCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Xanh.Programme.Organisations.UnitName", b =>
                 {
                     b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
                         .WithMany("Names")
                         .HasForeignKey("ProvinceId", "UnitCode")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitSuccession", b =>
+                {
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "FromCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ToCode")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1295,7 +1526,14 @@ namespace Xanh.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>
                 {
+                    b.Navigation("Contacts");
+
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitGroup", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.Plan", b =>

@@ -114,6 +114,37 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.ToTable("personal_salts", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Organisations.GroupMember", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "GroupCode", "Ordinal");
+
+                    b.HasIndex("ProvinceId", "UnitCode");
+
+                    b.ToTable("unit_group_members", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -124,7 +155,20 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeirCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStanding")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -138,11 +182,106 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("ParentCode")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PartCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "HeirCode");
 
                     b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitContact", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Position")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "UnitCode", "Ordinal");
+
+                    b.ToTable("unit_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitGroup", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KindNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "Code");
+
+                    b.HasIndex("ProvinceId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("unit_groups", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Organisations.UnitName", b =>
@@ -155,19 +294,72 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NameKey")
-                        .HasMaxLength(200)
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ProvinceId", "UnitCode", "NameKey");
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "UnitCode", "Ordinal");
 
                     b.HasIndex("ProvinceId", "NameKey");
 
                     b.ToTable("unit_names", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitSuccession", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "FromCode", "ToCode");
+
+                    b.HasIndex("ProvinceId", "ToCode");
+
+                    b.ToTable("unit_successions", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.Plan", b =>
@@ -1133,12 +1325,51 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.ToTable("work_notes", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Organisations.GroupMember", b =>
+                {
+                    b.HasOne("Xanh.Programme.Organisations.UnitGroup", null)
+                        .WithMany("Members")
+                        .HasForeignKey("ProvinceId", "GroupCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "UnitCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitContact", b =>
+                {
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("ProvinceId", "UnitCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Xanh.Programme.Organisations.UnitName", b =>
                 {
                     b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
                         .WithMany("Names")
                         .HasForeignKey("ProvinceId", "UnitCode")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitSuccession", b =>
+                {
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "FromCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Xanh.Programme.Organisations.OrganisationUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ToCode")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1288,7 +1519,14 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>
                 {
+                    b.Navigation("Contacts");
+
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Organisations.UnitGroup", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Plans.Plan", b =>

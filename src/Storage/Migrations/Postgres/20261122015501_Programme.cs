@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -118,6 +119,24 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_groups",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    NameKey = table.Column<string>(type: "text", nullable: false),
+                    Aliases = table.Column<List<string>>(type: "text[]", nullable: false),
+                    KindNames = table.Column<string>(type: "text", nullable: false),
+                    PartCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_groups", x => new { x.ProvinceId, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -125,8 +144,14 @@ namespace Xanh.Storage.Migrations.Postgres
                     Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: true),
-                    ParentCode = table.Column<string>(type: "text", nullable: true)
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ParentCode = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeirCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsStanding = table.Column<bool>(type: "boolean", nullable: false),
+                    PartCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -400,23 +425,111 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_contacts",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PersonName = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<string>(type: "text", nullable: true),
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    Mail = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_contacts", x => new { x.ProvinceId, x.UnitCode, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_unit_contacts_units_ProvinceId_UnitCode",
+                        columns: x => new { x.ProvinceId, x.UnitCode },
+                        principalTable: "units",
+                        principalColumns: new[] { "ProvinceId", "Code" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_group_members",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    GroupCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_group_members", x => new { x.ProvinceId, x.GroupCode, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_unit_group_members_unit_groups_ProvinceId_GroupCode",
+                        columns: x => new { x.ProvinceId, x.GroupCode },
+                        principalTable: "unit_groups",
+                        principalColumns: new[] { "ProvinceId", "Code" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_unit_group_members_units_ProvinceId_UnitCode",
+                        columns: x => new { x.ProvinceId, x.UnitCode },
+                        principalTable: "units",
+                        principalColumns: new[] { "ProvinceId", "Code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_names",
                 columns: table => new
                 {
                     ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_unit_names", x => new { x.ProvinceId, x.UnitCode, x.NameKey });
+                    table.PrimaryKey("PK_unit_names", x => new { x.ProvinceId, x.UnitCode, x.Ordinal });
                     table.ForeignKey(
                         name: "FK_unit_names_units_ProvinceId_UnitCode",
                         columns: x => new { x.ProvinceId, x.UnitCode },
                         principalTable: "units",
                         principalColumns: new[] { "ProvinceId", "Code" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_successions",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    FromCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ToCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsMain = table.Column<bool>(type: "boolean", nullable: false),
+                    LegalBasis = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_successions", x => new { x.ProvinceId, x.FromCode, x.ToCode });
+                    table.ForeignKey(
+                        name: "FK_unit_successions_units_ProvinceId_FromCode",
+                        columns: x => new { x.ProvinceId, x.FromCode },
+                        principalTable: "units",
+                        principalColumns: new[] { "ProvinceId", "Code" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_unit_successions_units_ProvinceId_ToCode",
+                        columns: x => new { x.ProvinceId, x.ToCode },
+                        principalTable: "units",
+                        principalColumns: new[] { "ProvinceId", "Code" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -643,9 +756,30 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_unit_group_members_ProvinceId_UnitCode",
+                table: "unit_group_members",
+                columns: new[] { "ProvinceId", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_groups_ProvinceId_NameKey",
+                table: "unit_groups",
+                columns: new[] { "ProvinceId", "NameKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_unit_names_ProvinceId_NameKey",
                 table: "unit_names",
                 columns: new[] { "ProvinceId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_successions_ProvinceId_ToCode",
+                table: "unit_successions",
+                columns: new[] { "ProvinceId", "ToCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_ProvinceId_HeirCode",
+                table: "units",
+                columns: new[] { "ProvinceId", "HeirCode" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_ProvinceId_NameKey",
@@ -736,13 +870,25 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "task_assignments");
 
             migrationBuilder.DropTable(
+                name: "unit_contacts");
+
+            migrationBuilder.DropTable(
+                name: "unit_group_members");
+
+            migrationBuilder.DropTable(
                 name: "unit_names");
+
+            migrationBuilder.DropTable(
+                name: "unit_successions");
 
             migrationBuilder.DropTable(
                 name: "work_files");
 
             migrationBuilder.DropTable(
                 name: "plan_versions");
+
+            migrationBuilder.DropTable(
+                name: "unit_groups");
 
             migrationBuilder.DropTable(
                 name: "units");
