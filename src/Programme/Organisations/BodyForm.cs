@@ -12,6 +12,8 @@ internal sealed class BodyForm
         "các", "những", "và", "ubnd", "cấp", "tỉnh", "của", "thuộc", "trực", "liên", "quan", "có", "trên", "địa", "bàn", "khác", "trong", "tất", "cả", "toàn",
     };
 
+    private static readonly HashSet<string> EmptyWhenBare = new(EmptyInGroups.Select(Bare), StringComparer.Ordinal);
+
     private readonly string[] province;
 
     /// <param name="provinceUnitName">Name of the province's people's committee; its place is left out of names: "Sở Công Thương tỉnh Vân Xuyên".</param>
@@ -36,11 +38,15 @@ internal sealed class BodyForm
     }
 
     /// <summary>Accents kept, in a fixed order: "các sở, ban, ngành tỉnh" and "sở, ngành và ban" are one.</summary>
-    public static string OfGroup(string name) =>
-        string.Join(' ', Words(name).Where(w => !EmptyInGroups.Contains(w)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    public static string OfGroup(string name) => Sorted(Words(name).Where(w => !EmptyInGroups.Contains(w)));
+
+    /// <summary><see cref="OfGroup"/> without accents.</summary>
+    public static string OfGroupBare(string name) => Sorted(Words(name).Select(Bare).Where(w => !EmptyWhenBare.Contains(w)));
 
     /// <summary>A form without accents: for a plan typed without them.</summary>
     public static string Bare(string form) => VietnameseText.FoldWithoutAccents(form);
+
+    private static string Sorted(IEnumerable<string> words) => string.Join(' ', words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string[] Words(string name)
     {

@@ -24,9 +24,9 @@ public sealed class UnitDirectory
             .ToList();
         named = names.ToLookup(n => n.Form, n => (n.Unit, n.Name), StringComparer.Ordinal);
         namedBare = names.ToLookup(n => BodyForm.Bare(n.Form), n => (n.Unit, n.Name), StringComparer.Ordinal);
-        var collective = groups.SelectMany(g => g.Aliases.Prepend(g.Name), (g, n) => (Group: g, Form: BodyForm.OfGroup(n))).ToList();
-        grouped = collective.ToLookup(g => g.Form, g => g.Group, StringComparer.Ordinal);
-        groupedBare = collective.ToLookup(g => BodyForm.Bare(g.Form), g => g.Group, StringComparer.Ordinal);
+        var collective = groups.SelectMany(g => g.Aliases.Prepend(g.Name), (g, n) => (Group: g, Name: n)).ToList();
+        grouped = collective.ToLookup(g => BodyForm.OfGroup(g.Name), g => g.Group, StringComparer.Ordinal);
+        groupedBare = collective.ToLookup(g => BodyForm.OfGroupBare(g.Name), g => g.Group, StringComparer.Ordinal);
     }
 
     /// <summary>By code.</summary>
@@ -66,7 +66,7 @@ public sealed class UnitDirectory
         if (bearers.Count > 0)
             return OneOf(printedName, bearers, on);
         var groupForm = BodyForm.OfGroup(printedName);
-        var group = groupForm.Length == 0 ? null : grouped[groupForm].FirstOrDefault() ?? groupedBare[BodyForm.Bare(groupForm)].FirstOrDefault();
+        var group = groupForm.Length == 0 ? null : grouped[groupForm].FirstOrDefault() ?? groupedBare[BodyForm.OfGroupBare(printedName)].FirstOrDefault();
         return new NamedBody(printedName, null, null, group, []);
     }
 
