@@ -9,14 +9,19 @@ internal sealed class CappedReader(Stream stream, long limit, Action? onOverflow
     private readonly ArrayBufferWriter<byte> kept = new();
     private readonly Lock gate = new();
 
-    public async Task RunAsync()
+    /// <remarks>
+    /// On a thread of its own: a program writes a few KiB at a time, and to be called back for each costs more than to wait for it.
+    /// </remarks>
+    public Task RunAsync() => Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Run()
     {
         var buffer = new byte[64 << 10];
         var overflowed = false;
         try
         {
             int count;
-            while ((count = await stream.ReadAsync(buffer)) > 0)
+            while ((count = stream.Read(buffer)) > 0)
             {
                 var room = (int)Math.Min(count, limit - Length);
                 if (room > 0)

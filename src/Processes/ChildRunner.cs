@@ -13,7 +13,8 @@ public static class ChildRunner
     private static readonly string[] OutOfMemoryWords =
         ["bad_alloc", "out of memory", "cannot allocate memory", "memory exhausted", "MemoryError"];
 
-    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(50);
+    // Looking at all processes of the machine costs: memory that one process takes quickly is capped by the system meanwhile.
+    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs <paramref name="program"/> to its end or to the first limit it meets.</summary>
     /// <remarks>Whatever happens, no process of it is left running and its folder is deleted before this returns.</remarks>

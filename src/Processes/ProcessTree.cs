@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
@@ -39,7 +40,7 @@ internal sealed class ProcessTree(Process root, bool leadsSession)
         for (var round = 0; round < 10; round++)
         {
             _ = NativeKill(-root.Id, SignalKill);
-            var left = Members().ToList();
+            var left = Members();
             if (left.Count == 0)
                 return;
             foreach (var member in left)
@@ -74,33 +75,51 @@ internal sealed class ProcessTree(Process root, bool leadsSession)
     }
 
     /// <summary>Living processes whose session is that of the child.</summary>
-    private IEnumerable<(int Id, long ResidentBytes)> Members()
+    private List<Member> Members()
     {
-        var session = root.Id.ToString(CultureInfo.InvariantCulture);
+        var members = new List<Member>();
+        var buffer = new byte[1024];
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (!int.TryParse(Path.GetFileName(folder.AsSpan()), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-                continue;
-            var fields = Fields(folder);
-            // state, parent, group, session, …, 22nd: resident pages; a zombie holds nothing and waits for its parent only
-            if (fields.Length > 21 && fields[3] == session && fields[0] != "Z" && fields[0] != "X")
-                yield return (id, long.Parse(fields[21], CultureInfo.InvariantCulture) * PageSize);
+            if (int.TryParse(Path.GetFileName(folder.AsSpan()), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                && MemberOf(id, Stat(folder, buffer)) is { } member)
+                members.Add(member);
         }
+        return members;
     }
 
-    /// <summary>The fields of <c>/proc/N/stat</c> behind the name, which may hold blanks and brackets.</summary>
-    private static string[] Fields(string folder)
+    /// <summary>The first bytes of <c>/proc/N/stat</c>; empty when the process has gone.</summary>
+    private static ReadOnlySpan<byte> Stat(string folder, byte[] buffer)
     {
         try
         {
-            var stat = File.ReadAllText(Path.Combine(folder, "stat"));
-            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            using var file = File.OpenHandle(folder + "/stat");
+            return buffer.AsSpan(0, RandomAccess.Read(file, buffer, 0));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            return default;
         }
     }
+
+    /// <summary>Null for a process of another session, and for a zombie, which holds nothing and waits for its parent only.</summary>
+    private Member? MemberOf(int id, ReadOnlySpan<byte> stat)
+    {
+        // Behind the name, which may hold blanks and brackets: state, parent, group, session, …, 22nd: resident pages.
+        var rest = stat[(stat.LastIndexOf((byte)')') + 1)..].TrimStart((byte)' ');
+        if (rest.IsEmpty || rest[0] is (byte)'Z' or (byte)'X' || Number(rest, 3) != root.Id)
+            return null;
+        return new Member(id, Number(rest, 21) * PageSize);
+    }
+
+    private static long Number(ReadOnlySpan<byte> fields, int index)
+    {
+        for (; index > 0; index--)
+            fields = fields[(fields.IndexOf((byte)' ') + 1)..];
+        return Utf8Parser.TryParse(fields, out long number, out _) ? number : 0;
+    }
+
+    private sealed record Member(int Id, long ResidentBytes);
 
     [DllImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -80,6 +80,9 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         return null;
     }
 
+    /// <summary>Gives back the memory that reading took: the server may be idle for hours before it would be asked for.</summary>
+    private static void LetGoOfReading() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
     private async Task<bool> HoldsPlansAsync(CancellationToken cancellation)
     {
         using var alone = await folder.PrepareAsync(TimeProvider.System, cancellation);
@@ -90,6 +93,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
 
     private async Task<int> ServeAsync(CancellationToken cancellation)
     {
+        LetGoOfReading();
         using var use = folder.Use();
         var url = options.Check ? "http://127.0.0.1:0" : "http://localhost:" + Plain(options.Port);
         await using var app = WebServer.Build(url, DemoProvince.Province, services => services.AddSqliteStorage(folder.Database));

@@ -1,7 +1,7 @@
 namespace Xanh.Documents.Reading.Pdf;
 
 /// <summary>A rectangle on a page in points, y downwards from the top.</summary>
-internal readonly record struct Box(double X0, double Y0, double X1, double Y1)
+internal sealed record Box(double X0, double Y0, double X1, double Y1)
 {
     public double Width => X1 - X0;
 

@@ -1,4 +1,4 @@
 namespace Xanh.Documents.Reading.Pdf;
 
 /// <summary>One thing in reading order: a line or a table.</summary>
-internal readonly record struct FlowItem(TextLine? Line, TableDraft? Table);
+internal sealed record FlowItem(TextLine? Line, TableDraft? Table);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,7 +7,9 @@ namespace Xanh.Documents.Reading.Pdf;
 internal static partial class FontLooks
 {
     /// <summary>A run of one look: where it stands in points, and the looks of its words from left to right.</summary>
-    private sealed record Run(Box Box, IReadOnlyList<(string Word, bool Bold, bool Italic)> Words);
+    private sealed record Run(Box Box, IReadOnlyList<Look> Words);
+
+    private sealed record Look(bool Bold, bool Italic);
 
     public static List<PdfPage> Apply(IReadOnlyList<PdfPage> pages, ReadOnlySpan<byte> output)
     {
@@ -41,7 +42,7 @@ internal static partial class FontLooks
     {
         var (left, top) = (BboxWords.Number(line, " left=\"") * scale, BboxWords.Number(line, " top=\"") * scale);
         var (width, height) = (BboxWords.Number(line, " width=\"") * scale, BboxWords.Number(line, " height=\"") * scale);
-        var words = new List<(string, bool, bool)>();
+        var words = new List<Look>();
         var (bold, italic) = (false, false);
         foreach (Match token in Tokens().Matches(line[(line.IndexOf('>') + 1)..].ToString()))
         {
@@ -53,8 +54,8 @@ internal static partial class FontLooks
                 case "<i>" or "</i>":
                     italic = token.Value == "<i>";
                     break;
-                case var text when text[0] != '<':
-                    words.Add((WebUtility.HtmlDecode(text), bold, italic));
+                case [not '<', ..]:
+                    words.Add(new Look(bold, italic));
                     break;
             }
         }
@@ -64,18 +65,30 @@ internal static partial class FontLooks
     private static List<PageWord> Mark(IReadOnlyList<PageWord> words, List<Run> runs)
     {
         var marked = words.ToList();
-        var order = Enumerable.Range(0, words.Count).ToList();
         foreach (var run in runs.Where(r => r.Words.Count > 0))
         {
-            var inside = order.Where(i => run.Box.HoldsMiddleOf(words[i].Box, 1)).OrderBy(i => words[i].Box.X0).ToList();
+            var inside = Inside(run.Box, words);
             for (var k = 0; k < inside.Count; k++)
             {
                 // Word for word where both tools part them alike, else by place in the run.
-                var (_, bold, italic) = run.Words[inside.Count == run.Words.Count ? k : k * run.Words.Count / inside.Count];
+                var (bold, italic) = run.Words[inside.Count == run.Words.Count ? k : k * run.Words.Count / inside.Count];
                 marked[inside[k]] = marked[inside[k]] with { Bold = bold, Italic = italic };
             }
         }
         return marked;
+    }
+
+    /// <summary>Indexes of the words in a box, from left to right.</summary>
+    private static List<int> Inside(Box box, IReadOnlyList<PageWord> words)
+    {
+        var inside = new List<int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (box.HoldsMiddleOf(words[i].Box, 1))
+                inside.Add(i);
+        }
+        inside.Sort((a, b) => words[a].Box.X0.CompareTo(words[b].Box.X0) is var order and not 0 ? order : a - b);
+        return inside;
     }
 
     [GeneratedRegex(@"<[^>]*>|[^<\s]+")]

@@ -8,7 +8,7 @@ internal static class LineBuilder
     /// <summary>Lines from top to bottom, over the whole width.</summary>
     public static List<TextLine> Build(IEnumerable<PageWord> words, PdfPage page)
     {
-        var rows = new List<(Box Core, List<PageWord> Words)>();
+        var rows = new List<Row>();
         foreach (var word in words.OrderBy(w => w.Box.MidY))
         {
             var row = -1;
@@ -19,16 +19,23 @@ internal static class LineBuilder
             }
             if (row < 0)
             {
-                rows.Add((word.Box, [word]));
+                rows.Add(new Row(word));
                 continue;
             }
             rows[row].Words.Add(word);
             // Only the tallest word speaks for the line: covering all of them would let slanted lines melt together.
             if (word.Box.Height > rows[row].Core.Height && word.Box.Height < 1.5 * rows[row].Core.Height)
-                rows[row] = (word.Box, rows[row].Words);
+                rows[row].Core = word.Box;
         }
         return [.. rows
             .Select(r => new TextLine([.. r.Words.OrderBy(w => w.Box.X0)], page))
             .OrderBy(l => l.Box.MidY)];
+    }
+
+    private sealed class Row(PageWord first)
+    {
+        public Box Core { get; set; } = first.Box;
+
+        public List<PageWord> Words { get; } = [first];
     }
 }

@@ -26,7 +26,7 @@ internal static class Margins
 
     private static TextColumn? OfTables(PageRows page) => page.Tables.Count == 0
         ? null
-        : new TextColumn(page.Tables.Min(t => t.Table.Xs[0]), page.Tables.Max(t => t.Table.Xs[^1]), IsMain: true);
+        : new TextColumn(page.Tables.Min(t => t.Xs[0]), page.Tables.Max(t => t.Xs[^1]), IsMain: true);
 
     private static TextColumn? Column(IReadOnlyList<TextLine> rows)
     {
@@ -47,10 +47,16 @@ internal static class Margins
         return own.Count >= EnoughLines ? LowerQuartile(own) : LowerQuartile(all);
     }
 
-    private static IEnumerable<double> Pitches(IReadOnlyList<TextLine> rows) => rows
-        .Zip(rows.Skip(1), (a, b) => (Distance: b.Box.Y1 - a.Box.Y1, Height: Math.Max(a.Height, b.Height)))
-        .Where(p => p.Distance > 0.6 * p.Height && p.Distance < 2.2 * p.Height)
-        .Select(p => p.Distance);
+    private static IEnumerable<double> Pitches(IReadOnlyList<TextLine> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var distance = rows[i].Box.Y1 - rows[i - 1].Box.Y1;
+            var height = Math.Max(rows[i].Height, rows[i - 1].Height);
+            if (distance > 0.6 * height && distance < 2.2 * height)
+                yield return distance;
+        }
+    }
 
     /// <summary>Lines of a paragraph are nearer than paragraphs: the lower quartile is surely within one.</summary>
     private static double LowerQuartile(List<double> values) =>

@@ -52,7 +52,7 @@ internal static class OpenTable
     {
         var all = cut.SelectMany(c => c).SelectMany(c => c).Select(w => w.Box).Aggregate((a, b) => a.Cover(b));
         double[] xs = [all.X0, .. strips.Select(s => s.Middle), all.X1];
-        var table = new TableDraft { Page = page.Number, Columns = strips.Count + 1, Xs = xs };
+        var table = new TableDraft { Page = page.Number, Top = all.Y0, Columns = strips.Count + 1, Xs = xs };
         foreach (var group in Rows(cut, page))
         {
             table.Rows.Add([.. Enumerable.Range(0, table.Columns).Select(c => new CellDraft

@@ -45,7 +45,7 @@ internal static partial class PageFurniture
     {
         if (pages.Count < 3)
             return;
-        var edges = pages.SelectMany((lines, i) => Edge(lines).Where(l => !found[i].Contains(l)).Select(l => (Page: i, Line: l)));
+        var edges = pages.SelectMany((lines, i) => Edge(lines).Where(l => !found[i].Contains(l)).Select(l => new EdgeLine(i, l)));
         foreach (var same in edges.GroupBy(e => Digits().Replace(e.Line.Text, "#"), StringComparer.Ordinal))
         {
             foreach (var (page, line) in same)
@@ -68,6 +68,8 @@ internal static partial class PageFurniture
                 yield return line;
         }
     }
+
+    private sealed record EdgeLine(int Page, TextLine Line);
 
     [GeneratedRegex(@"^(?:(?i:Trang|Page)\s*)?[-–—\s]*\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—.\s]*$")]
     private static partial Regex PageNumber();

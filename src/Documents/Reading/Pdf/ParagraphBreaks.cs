@@ -85,9 +85,16 @@ internal static class ParagraphBreaks
     {
         if (!Placing.SamePage(a, b) || b.Column.Pitch <= 0)
             return false;
-        var pitch = b.Column.Pitch * Math.Max(1, b.Height / Math.Max(1, TextLine.Median(b.Page.Words.Select(w => w.Box.Height))));
-        return b.Box.Y1 - a.Box.Y1 > slack * (pitch + Math.Max(2.2, (b.Page.Scanned ? 0.25 : 0.12) * pitch));
+        var distance = b.Box.Y1 - a.Box.Y1;
+        // Most lines follow at the usual distance: only the few others are worth the median of all words of the page.
+        if (distance <= slack * Reach(b.Column.Pitch, b.Page))
+            return false;
+        var larger = Math.Max(1, b.Height / Math.Max(1, TextLine.Median(b.Page.Words.Select(w => w.Box.Height))));
+        return distance > slack * Reach(b.Column.Pitch * larger, b.Page);
     }
+
+    /// <summary>How far apart lines of this pitch may stand and still be of one paragraph.</summary>
+    private static double Reach(double pitch, PdfPage page) => pitch + Math.Max(2.2, (page.Scanned ? 0.25 : 0.12) * pitch);
 
     /// <summary>A bold heading over plain text, or the other way round.</summary>
     private static bool LooksDiffer(IReadOnlyList<TextLine> paragraph, TextLine b)

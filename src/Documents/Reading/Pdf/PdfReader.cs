@@ -13,16 +13,21 @@ internal sealed class PdfReader : IReader
     public async Task<IReadOnlyList<Block>> ReadAsync(SourceFile file, ReadContext context)
     {
         var poppler = new Poppler(file, context);
-        var layer = new TextLayer(poppler);
-        var (pages, complaints) = await layer.WordsAsync();
-        CheckPages(pages, file, context);
-        if (IsDamaged(complaints) || !HasEnd(file))
-            context.Warn("pdf-damaged", null, file.Name, pages.Count.ToString(CultureInfo.InvariantCulture));
-        var scans = await ScansAsync(pages, poppler, file, context);
-        var texts = await layer.WithRulingsAsync([.. pages.Select((p, i) => scans.Contains(i) ? p with { Words = [] } : p)]);
+        var looks = poppler.LooksAsync();
+        IReadOnlyList<PdfPage> texts;
+        IReadOnlyList<int> scans;
+        try
+        {
+            (texts, scans) = await TextsAsync(poppler, file, context);
+        }
+        finally
+        {
+            await looks;
+        }
+        texts = TextLayer.WithLooks(texts, await looks);
         if (scans.Count > 0)
         {
-            context.Scanned = scans.Count * 2 >= pages.Count;
+            context.Scanned = scans.Count * 2 >= texts.Count;
             texts = await new ScannedPages(poppler, file, context).ReadAsync(texts, scans);
         }
         var start = context.Text.Length;
@@ -30,6 +35,18 @@ internal sealed class PdfReader : IReader
         if (scans.Count > 0)
             NoteOcr(blocks, new SourceSpan(start, context.Text.Length), scans.Count, file, context);
         return blocks;
+    }
+
+    /// <summary>The pages with words and ruling lines of their text layer, and the indexes of those to be read by OCR, which are empty.</summary>
+    private static async Task<(IReadOnlyList<PdfPage> Texts, IReadOnlyList<int> Scans)> TextsAsync(Poppler poppler, SourceFile file, ReadContext context)
+    {
+        var layer = new TextLayer(poppler);
+        var (pages, complaints) = await layer.WordsAsync();
+        CheckPages(pages, file, context);
+        if (IsDamaged(complaints) || !HasEnd(file))
+            context.Warn("pdf-damaged", null, file.Name, pages.Count.ToString(CultureInfo.InvariantCulture));
+        var scans = await ScansAsync(pages, poppler, file, context);
+        return (await layer.WithRulingsAsync([.. pages.Select((p, i) => scans.Contains(i) ? p with { Words = [] } : p)]), scans);
     }
 
     /// <summary>Indexes of the pages to be read by OCR.</summary>

@@ -6,20 +6,20 @@ internal static class ReadingOrder
     public static List<FlowItem> Of(PageRows page, TextColumn main)
     {
         var items = new List<FlowItem>();
-        var tables = new Queue<(double Y, TableDraft Table)>(page.Tables.OrderBy(t => t.Y));
-        foreach (var run in Runs(page.Rows, [.. page.Tables.Select(t => t.Y)]))
+        var tables = new Queue<TableDraft>(page.Tables.OrderBy(t => t.Top));
+        foreach (var run in Runs(page.Rows, page.Tables))
         {
-            while (tables.Count > 0 && tables.Peek().Y < run[0].Box.MidY)
-                items.Add(new FlowItem(null, tables.Dequeue().Table));
+            while (tables.Count > 0 && tables.Peek().Top < run[0].Box.MidY)
+                items.Add(new FlowItem(null, tables.Dequeue()));
             AddRun(run, main, items);
         }
-        items.AddRange(tables.Select(t => new FlowItem(null, t.Table)));
+        items.AddRange(tables.Select(t => new FlowItem(null, t)));
         return items;
     }
 
     /// <summary>Rows that no table parts.</summary>
-    private static IEnumerable<List<TextLine>> Runs(IReadOnlyList<TextLine> rows, List<double> tables) =>
-        rows.GroupBy(r => tables.Count(y => y < r.Box.MidY)).Select(g => g.ToList());
+    private static IEnumerable<List<TextLine>> Runs(IReadOnlyList<TextLine> rows, IReadOnlyList<TableDraft> tables) =>
+        rows.GroupBy(r => tables.Count(t => t.Top < r.Box.MidY)).Select(g => g.ToList());
 
     private static void AddRun(List<TextLine> rows, TextColumn main, List<FlowItem> items)
     {

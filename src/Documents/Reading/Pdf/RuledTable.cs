@@ -11,7 +11,7 @@ internal static class RuledTable
             return null;
         var byCell = inside.GroupBy(w => CellOf(grid, w)).ToDictionary(g => g.Key, g => LineBuilder.Build(g, page));
         var edges = RightEdges(grid, byCell);
-        var table = new TableDraft { Page = page.Number, Columns = grid.Columns, Xs = grid.Xs };
+        var table = new TableDraft { Page = page.Number, Top = grid.Ys[0], Columns = grid.Columns, Xs = grid.Xs };
         for (var r = 0; r < grid.Rows; r++)
         {
             var row = grid.Cells.Where(c => c.Row == r).OrderBy(c => c.Column).Select(cell => new CellDraft

@@ -1,7 +1,7 @@
 namespace Xanh.Documents.Reading.Pdf;
 
 /// <summary>An upright stretch of a page that stays empty between two columns.</summary>
-internal readonly record struct Strip(double From, double To)
+internal sealed record Strip(double From, double To)
 {
     public double Width => To - From;
 
@@ -14,7 +14,7 @@ internal readonly record struct Strip(double From, double To)
         foreach (var gap in GapsAndSides(row))
         {
             var shared = new Strip(Math.Max(From, gap.From), Math.Min(To, gap.To));
-            if (shared.Width >= narrowest && (widest is null || shared.Width > widest.Value.Width))
+            if (shared.Width >= narrowest && (widest is null || shared.Width > widest.Width))
                 widest = shared;
         }
         return widest;

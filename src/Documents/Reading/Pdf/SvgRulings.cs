@@ -15,10 +15,9 @@ internal static partial class SvgRulings
     public static List<List<Ruling>> Parse(ReadOnlySpan<byte> svg)
     {
         var pages = new List<List<Ruling>>();
-        var drawing = Encoding.UTF8.GetString(svg);
         // Glyphs and clipping paths stand in the definitions in front.
-        var start = Math.Max(0, drawing.LastIndexOf("</defs>", StringComparison.Ordinal));
-        foreach (var line in drawing.AsSpan(start).EnumerateLines())
+        var start = Math.Max(0, svg.LastIndexOf("</defs>"u8));
+        foreach (var line in Encoding.UTF8.GetString(svg[start..]).AsSpan().EnumerateLines())
         {
             if (line.StartsWith("<page>", StringComparison.Ordinal))
                 pages.Add([]);
@@ -46,7 +45,7 @@ internal static partial class SvgRulings
         }
     }
 
-    private static Ruling? Between((double X, double Y) a, (double X, double Y) b)
+    private static Ruling? Between(Point a, Point b)
     {
         var (dx, dy) = (Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
         if (dy <= Straight && dx >= Shortest)
@@ -57,7 +56,7 @@ internal static partial class SvgRulings
     }
 
     /// <summary>A filled shape so thin that it is seen as a line.</summary>
-    private static Ruling? Bar(List<(double X, double Y)> path)
+    private static Ruling? Bar(List<Point> path)
     {
         var (x0, x1) = (path.Min(p => p.X), path.Max(p => p.X));
         var (y0, y1) = (path.Min(p => p.Y), path.Max(p => p.Y));
@@ -68,26 +67,28 @@ internal static partial class SvgRulings
         return null;
     }
 
-    private static IEnumerable<List<(double X, double Y)>> Paths(string d, double[] m)
+    private static IEnumerable<List<Point>> Paths(string d, double[] m)
     {
-        var path = new List<(double X, double Y)>();
-        var numbers = new List<double>();
+        var path = new List<Point>();
+        var numbers = new double[6];
+        var count = 0;
         var command = ' ';
         foreach (var token in d.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             {
-                numbers.Add(number);
+                numbers[count++] = number;
                 // Curves take three points, of which the last is where they arrive; good enough to see that they are no rulings.
-                if (numbers.Count == (command == 'C' ? 6 : 2))
+                if (count == (command == 'C' ? 6 : 2))
                 {
-                    path.Add((m[0] * numbers[^2] + m[2] * numbers[^1] + m[4], m[1] * numbers[^2] + m[3] * numbers[^1] + m[5]));
-                    numbers.Clear();
+                    var (x, y) = (numbers[count - 2], numbers[count - 1]);
+                    path.Add(new Point((m[0] * x) + (m[2] * y) + m[4], (m[1] * x) + (m[3] * y) + m[5]));
+                    count = 0;
                 }
                 continue;
             }
             command = token[0];
-            numbers.Clear();
+            count = 0;
             if (command == 'Z' && path.Count > 0)
                 path.Add(path[0]);
             if (command != 'M' || path.Count == 0)
@@ -118,6 +119,8 @@ internal static partial class SvgRulings
             .Select(n => double.TryParse(n, NumberStyles.Float, CultureInfo.InvariantCulture, out var v) ? v : 0).ToArray();
         return numbers.Length == 6 ? numbers : identity;
     }
+
+    private sealed record Point(double X, double Y);
 
     [GeneratedRegex(@"(?:fill|stroke):rgb\(100%,100%,100%\)")]
     private static partial Regex White();

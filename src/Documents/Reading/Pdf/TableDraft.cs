@@ -5,6 +5,9 @@ internal sealed class TableDraft
 {
     public required int Page { get; init; }
 
+    /// <summary>Where the table begins on its page, in points.</summary>
+    public required double Top { get; init; }
+
     public required int Columns { get; init; }
 
     /// <summary>Left edges of the columns and the right edge of the last, to know the table again on the next page.</summary>

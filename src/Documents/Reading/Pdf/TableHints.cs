@@ -13,7 +13,7 @@ internal static class TableHints
         var run = new int[(int)(page.Width / Step) + 2];
         foreach (var line in LineBuilder.Build(page.Words, page))
         {
-            var gaps = line.Words.Zip(line.Words.Skip(1), (a, b) => (From: a.Box.X1, To: b.Box.X0)).Where(g => g.To - g.From >= LeastGap).ToList();
+            var gaps = line.Words.Zip(line.Words.Skip(1), (a, b) => new Strip(a.Box.X1, b.Box.X0)).Where(g => g.Width >= LeastGap).ToList();
             var open = new bool[run.Length];
             foreach (var (from, to) in gaps)
             {

@@ -7,25 +7,19 @@ internal sealed class TextLayer(Poppler poppler)
 {
     private const int DrawnAtOnce = 2;
 
-    /// <summary>All pages with their words and looks; scanned pages come with few words or none.</summary>
+    /// <summary>All pages with their words, and what the program complained of; scanned pages come with few words or none.</summary>
     public async Task<(IReadOnlyList<PdfPage> Pages, string Complaints)> WordsAsync()
     {
-        var looksTask = poppler.LooksAsync();
-        ToolOutput boxes;
-        try
-        {
-            boxes = await poppler.BoxesAsync();
-        }
-        finally
-        {
-            await looksTask;
-        }
-        var pages = BboxWords.Parse(boxes.StandardOutput.Span);
-        var looks = await looksTask;
-        return (looks.Succeeded ? FontLooks.Apply(pages, looks.StandardOutput.Span) : pages, boxes.StandardError);
+        var boxes = await poppler.BoxesAsync();
+        return (BboxWords.Parse(boxes.StandardOutput.Span), boxes.StandardError);
     }
 
+    /// <summary>The pages with their words marked bold or italic; as they are when the looks could not be had.</summary>
+    public static IReadOnlyList<PdfPage> WithLooks(IReadOnlyList<PdfPage> pages, ToolOutput looks) =>
+        looks.Succeeded ? FontLooks.Apply(pages, looks.StandardOutput.Span) : pages;
+
     /// <summary>The pages with the ruling lines of those that may hold a table.</summary>
+    /// <remarks>Looks at the words' places only, not at their looks: both may be asked for at once.</remarks>
     public async Task<IReadOnlyList<PdfPage>> WithRulingsAsync(IReadOnlyList<PdfPage> pages)
     {
         var drawn = pages.ToArray();
@@ -36,14 +30,15 @@ internal sealed class TextLayer(Poppler poppler)
             {
                 var output = await poppler.DrawingAsync(range.First + 1, range.Last + 1);
                 var rulings = SvgRulings.Parse(output.StandardOutput.Span);
-                for (var i = range.First; i <= range.Last && i - range.First < rulings.Count; i++)
+                foreach (var i in range.Wanted.Where(i => i - range.First < rulings.Count))
                     drawn[i] = drawn[i] with { Rulings = rulings[i - range.First] };
             });
         return drawn;
     }
 
     /// <summary>Runs of neighbouring pages of one size: the program draws all pages of a call at the size of the first.</summary>
-    private static IEnumerable<(int First, int Last)> Ranges(IReadOnlyList<PdfPage> pages)
+    /// <remarks>A single page between two wanted ones is drawn with them: that takes less than to start the program again.</remarks>
+    private static IEnumerable<DrawnRange> Ranges(IReadOnlyList<PdfPage> pages)
     {
         const int longest = 8;
         var hints = pages.Select(TableHints.MayHoldTable).ToList();
@@ -54,12 +49,14 @@ internal sealed class TextLayer(Poppler poppler)
             if (!wanted[first])
                 continue;
             var last = first;
-            while (last + 1 < pages.Count && last + 1 - first < longest && SameSize(pages[first], pages[last + 1]) && wanted[last + 1])
-                last++;
-            yield return (first, last);
+            for (var next = first + 1; next < pages.Count && next - first < longest && next - last <= 2 && SameSize(pages[first], pages[next]); next++)
+                last = wanted[next] ? next : last;
+            yield return new DrawnRange(first, last, [.. Enumerable.Range(first, last + 1 - first).Where(i => wanted[i])]);
             first = last;
         }
     }
+
+    private sealed record DrawnRange(int First, int Last, IReadOnlyList<int> Wanted);
 
     private static bool SameSize(PdfPage a, PdfPage b) => Math.Abs(a.Width - b.Width) < 0.5 && Math.Abs(a.Height - b.Height) < 0.5;
 }

@@ -50,8 +50,9 @@ internal sealed class TextLine
 
     public static double Median(IEnumerable<double> values)
     {
-        var sorted = values.Order().ToList();
-        return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
+        var sorted = values.ToArray();
+        Array.Sort(sorted);
+        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
     }
 
     public override string ToString() => Text;
@@ -72,7 +73,15 @@ internal sealed class TextLine
 
     private bool? All(Func<PageWord, bool?> look)
     {
-        var known = Words.Where(w => w.Text.Any(char.IsLetter) && look(w) is not null).ToList();
-        return known.Count == 0 ? null : known.All(w => look(w)!.Value);
+        bool? all = null;
+        foreach (var word in Words)
+        {
+            if (look(word) is not { } has || !word.Text.Any(char.IsLetter))
+                continue;
+            if (!has)
+                return false;
+            all = true;
+        }
+        return all;
     }
 }

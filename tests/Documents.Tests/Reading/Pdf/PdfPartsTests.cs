@@ -44,7 +44,7 @@ public class PdfPartsTests
     [InlineData("H? tr? các c? s? s?n xu?t trong t?nh áp d?ng gi?i pháp ti?t ki?m n??c, ?i?n; báo cáo tr??c ngày 15/12 h?ng n?m theo quy ??nh", true)]
     [InlineData("\uE001\uE002\uE003 \uE004\uE005\uE001 \uE002\uE003\uE004 \uE005\uE001\uE002 \uE003\uE004\uE005\uE001 \uE002\uE003\uE004 \uE005\uE001\uE002\uE003\uE004\uE005 \uE001\uE002\uE003\uE004\uE005\uE001\uE002\uE003\uE004\uE005\uE001\uE002\uE003\uE004\uE005\uE001\uE002\uE003\uE004\uE005\uE001\uE002\uE003\uE004\uE005\uE001\uE002\uE003\uE004", true)]
     public void A_text_layer_that_says_something_else_than_the_page_is_noticed(string text, bool broken) =>
-        BrokenText.IsBroken([.. text.Split(' ').Select(w => new PageWord(w, default))]).ShouldBe(broken);
+        BrokenText.IsBroken([.. text.Split(' ').Select(w => new PageWord(w, new Box(0, 0, 0, 0)))]).ShouldBe(broken);
 
     [Fact]
     public void Only_pictures_as_large_as_a_page_count()
