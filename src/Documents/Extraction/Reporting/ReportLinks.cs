@@ -68,7 +68,12 @@ internal sealed partial class ReportLinks(PartyReader parties)
                 continue;
             var end = read[^1].End;
             var acts = (read.Any(p => p.IsNamed) || Several().IsMatch(text[at..end])) && ActsBefore().IsMatch(text[..at]) && !OrdersBehind().IsMatch(text[end..]);
-            groups.Add(new Group(read, at, end, acts));
+            var group = new Group(read, at, end, acts);
+            // "Giám đốc các sở, thủ trưởng các ban, ngành, Chủ tịch UBND các xã": one list of heads
+            if (groups.Count > 0 && groups[^1] is { IsSubject: true } before && acts && Heads().IsMatch(text[before.End..]))
+                groups[^1] = before with { Parties = [.. before.Parties, .. read], End = end };
+            else
+                groups.Add(group);
             at = end - 1;
         }
         return groups;
@@ -95,8 +100,11 @@ internal sealed partial class ReportLinks(PartyReader parties)
     [GeneratedRegex(@"\G\s*\(\s*(?<via>(?:thông\s+)?qua\s+[^)]+)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Via();
 
-    [GeneratedRegex(@"^(?:các|những|ubnd|ủy\s+ban|uỷ\s+ban|thủ\s+trưởng|doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|chủ\s+đầu\s+tư)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:các|những|(?:phó\s+)?giám\s+đốc|chủ\s+tịch|lãnh\s+đạo|ubnd|ủy\s+ban|uỷ\s+ban|thủ\s+trưởng|doanh\s+nghiệp|cơ\s+sở|đơn\s+vị|chủ\s+đầu\s+tư)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several();
+
+    [GeneratedRegex(@"^\s*(?:[,;]|và)\s*(?:thủ\s+trưởng|(?:tổng\s+)?giám\s+đốc|chủ\s+tịch|lãnh\s+đạo|người\s+đứng\s+đầu)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heads();
 
     [GeneratedRegex(@"(?:^[\s\d.)+*-]*|[,;:.]\s*|\b(?:giao|yêu\s+cầu|đề\s+nghị|để|phân\s+công|thủ\s+trưởng|giám\s+đốc|chủ\s+tịch|lãnh\s+đạo|thì)\s+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ActsBefore();

@@ -81,7 +81,7 @@ internal static partial class ReportRhythms
         | (?<half>\b(?:0?6|sáu)\s+tháng\b|\bmỗi\s+năm\s+(?:hai|0?2)\s+lần\b|\b(?:hai|0?2)\s+lần\s*(?:/|mỗi\s+|một\s+|trong\s+)\s*năm\b|\bbán\s+niên\b|\bnửa\s+năm\b)
         | (?<quarter>(?:(?:h[ằà]ng|mỗi|theo|từng|cuối|báo\s+cáo|định\s+kỳ|kỳ)\s+|[,(]\s*)qu[ýí]\b(?!\s+(?:[IV]+|[1-4])\b))
         | (?<month>(?:h[ằà]ng|mỗi|theo|từng)\s+tháng\b)
-        | (?<year>(?:h[ằà]ng|mỗi)\s+năm\b|\b(?:0?1|một)\s+năm\b|\bcuối\s+năm\b(?!\s+\d)|\bcả\s+năm\b|(?:báo\s+cáo|định\s+kỳ|tổng\s+kết)\s+năm\b(?!\s+\d)|(?<=(?:quý|tháng|đầu\s+năm)\s*(?:,|và|/)\s*)năm\b(?!\s+\d))
+        | (?<year>(?:h[ằà]ng|mỗi)\s+năm\b|\b(?:0?1|một)\s+năm\b|\bcuối\s+năm\b(?!\s+\d)|\bcả\s+năm\b|(?:báo\s+cáo|định\s+kỳ|tổng\s+kết)\s+năm\b(?!\s+\d)|(?<=(?:quý|tháng|đầu\s+năm)\s*(?:\([^()]*\)\s*)?(?:,|và|/)\s*(?:báo\s+cáo\s+)?)năm\b(?!\s+\d))
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rhythm();

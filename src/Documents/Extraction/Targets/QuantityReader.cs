@@ -64,6 +64,8 @@ internal sealed partial class QuantityReader
         var last = match.Groups["last"].Success ? Figure(match.Groups["last"].Value) : null;
         if (first is null || (IsYear(match.Groups["first"].Value) && IsYear(match.Groups["last"].Value)) || IsPartOfSomethingElse(text[..start], text[(match.Index + match.Length)..], sort) || (sort == UnitSort.OtherNoun && IsUncounted(unit.Value, match.Groups["first"].Value)))
             return null;
+        if (OnBound().IsMatch(lead.Groups["bound"].Value) && Place().IsMatch(unit.Value))
+            return null;
         var (min, max, comparison) = Bounds(first.Value, last, lead.Groups["bound"].Value, match.Groups["onwards"].Value);
         return new Quantity
         {
@@ -142,6 +144,13 @@ internal sealed partial class QuantityReader
 
     [GeneratedRegex(@"^(?:và|hoặc|đến|là|có|được|đã|sẽ|với|của|cho|tại|trong|theo|trên|dưới|từ|về|vào|do|bằng|nêu|này|trở|đối|các|những|mỗi|hằng|hàng|như|nhằm|để|ban|kèm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotANoun();
+
+    [GeneratedRegex(@"^trên$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnBound();
+
+    // "trên 02 tuyến", "trên 03 kênh": where something is done, not more than so many
+    [GeneratedRegex(@"^(?:tuyến|kênh|sóng|nền\s+tảng|trang|tờ|lĩnh\s+vực|phương\s+tiện|địa\s+bàn|mặt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"lên$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Upwards();

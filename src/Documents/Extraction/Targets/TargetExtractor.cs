@@ -4,12 +4,15 @@ using Xanh.Documents.Outline;
 using Xanh.Documents.Plan;
 using Xanh.Documents.Reading;
 using Xanh.Documents.Text;
+using Xanh.Documents.Texts;
 
 namespace Xanh.Documents.Extraction.Targets;
 
 /// <summary>Finds the numeric targets: in goals, solutions and prose, and in tables of targets by years.</summary>
 internal sealed partial class TargetExtractor : IExtractor
 {
+    private const int LongestQuote = 90;
+
     public void Extract(PlanOutline outline, PlanDraft draft)
     {
         if (draft.Kind == PlanKind.NotAPlan)
@@ -48,12 +51,19 @@ internal sealed partial class TargetExtractor : IExtractor
                     draft.Targets.AddRange(tables.Read(table, item, running));
                     continue;
                 }
-                draft.Targets.AddRange(sentences.Read(item.Text, running, t => PlanDraft.Evidence(t, item, 0.9, RuleOf(running))));
+                draft.Targets.AddRange(sentences.Read(item.Text, running, t => PlanDraft.Evidence(t, item, 0.9, RuleOf(running)), PassedOver));
                 var below = Inherit(running, LeadOf(item.Text.Value));
                 ReadItems(item.Children, below, section);
                 if (item.Children.Count == 0 && item.Text.Value.TrimEnd().EndsWith(':'))
                     running = below;
             }
+        }
+
+        // The only extractor of those side by side that has something to say; the lock keeps it right when another one has.
+        void PassedOver(TracedText paragraph)
+        {
+            lock (draft.Diagnostics)
+                draft.Diagnostics.Add(new Diagnostic(DiagnosticSeverity.Info, "national-figures", Shortened(paragraph.Value)) { Span = paragraph.Span });
         }
 
         void ReadTables(IEnumerable<Block> blocks, int? year)
@@ -70,6 +80,8 @@ internal sealed partial class TargetExtractor : IExtractor
         SectionKind.Solutions or SectionKind.Purpose or SectionKind.Other => TargetStrictness.Work,
         _ => null,
     };
+
+    private static string Shortened(string text) => text.Length <= LongestQuote ? text : text[..text.LastIndexOf(' ', LongestQuote)] + " …";
 
     private static string RuleOf(TargetContext context) => context.Strictness == TargetStrictness.Goals ? "goal-quantity" : "work-quantity";
 

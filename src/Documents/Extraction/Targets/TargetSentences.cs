@@ -13,14 +13,19 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
 
     /// <summary>All targets of <paramref name="paragraph"/> in order.</summary>
     /// <param name="evidence">Makes the evidence of a stretch.</param>
-    public IReadOnlyList<PlanTarget> Read(TracedText paragraph, TargetContext context, Func<TracedText, Evidence> evidence)
+    /// <param name="passedOver">Told of figures that are those of the whole country.</param>
+    public IReadOnlyList<PlanTarget> Read(TracedText paragraph, TargetContext context, Func<TracedText, Evidence> evidence, Action<TracedText> passedOver)
     {
         if (!paragraph.Value.Any(char.IsAsciiDigit))
             return [];
         var text = SentenceMask.Of(paragraph.Value);
         var targets = new List<PlanTarget>();
         if (Elsewhere().IsMatch(text))
+        {
+            if (quantities.In(text).Any(q => Counts(q, text, new Clause(0, text.Length), context)))
+                passedOver(paragraph);
             return targets;
+        }
         var year = context.Year;
         string? carried = null;
         foreach (var clause in Clauses(text))
@@ -29,6 +34,7 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
                 .Select(q => q with { Start = q.Start + clause.Start, FigureStart = q.FigureStart + clause.Start, UnitStart = q.UnitStart + clause.Start, End = q.End + clause.Start })
                 .Where(q => Counts(q, text, clause, context))
                 .ToList();
+            CarryBounds(found, text);
             var years = new ClauseYears(text, clause.Start, clause.End, found);
             year = years.Leading ?? year;
             for (var i = 0; i < found.Count; i++)
@@ -63,6 +69,18 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
         };
     }
 
+    // "ít nhất 50% … và 40% …", "từ 60% trở lên năm 2028 và 70% năm 2030": the bound holds for both.
+    private static void CarryBounds(List<Quantity> found, string text)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (one, other) = (found[i - 1], found[i]);
+            if (other.Comparison != TargetComparison.Exact || one.Comparison is not (TargetComparison.AtLeast or TargetComparison.AtMost) || one.Sort != other.Sort || one.Unit != other.Unit || !AndMore().IsMatch(text[one.End..other.Start]))
+                continue;
+            found[i] = other with { Comparison = one.Comparison, Min = one.Min is null ? null : other.Min, Max = one.Max is null ? null : other.Max };
+        }
+    }
+
     // ";" and sentence ends part clauses; a full stop within a number or an abbreviation does not.
     private static IEnumerable<Clause> Clauses(string text)
     {
@@ -95,6 +113,9 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
 
     [GeneratedRegex(@";|(?<=[\p{Ll}\d%)”])\.(?=\s+[\p{Lu}""“(]|\s*$)|\n", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
+
+    [GeneratedRegex(@"^(?:\s+(?!(?:tăng|giảm|đạt|còn|xuống|duy\s+trì)\b)[\p{L}\d]+){0,9}\s+và\s+$|^\s*\(?(?:vào\s+|đến\s+|trong\s+)?năm\s+\d{4}\)?\s*(?:,|và)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndMore();
 
     // Figures of the whole country are quoted, not set.
     [GeneratedRegex(@"\b(?:cả\s+nước|toàn\s+quốc)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
