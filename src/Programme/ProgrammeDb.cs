@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
@@ -17,6 +18,14 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<JournalHead> JournalHeads => Set<JournalHead>();
 
     public DbSet<PersonalSalt> PersonalSalts => Set<PersonalSalt>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public DbSet<OrganisationUnit> Units => Set<OrganisationUnit>();
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
@@ -11,6 +12,7 @@ public static class ProgrammeServices
 {
     public static IServiceCollection AddProgramme(this IServiceCollection services) => services
         .AddJournal()
+        .AddAccess()
         .AddScoped<ImportPlan>()
         .AddScoped<ImportUnits>()
         .AddScoped<PlanQueries>()

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
+using Xanh.Storage.Access;
 using Xanh.Storage.Postgres;
 using Xanh.Storage.Sqlite;
 
@@ -15,6 +16,7 @@ public static class StorageServices
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
         return services
+            .AddAccountStorage()
             .AddDbContext<SqliteProgrammeDb>(options => options
                 .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(new BusyTimeoutInterceptor()))
@@ -22,6 +24,7 @@ public static class StorageServices
     }
 
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, string connection) => services
+        .AddAccountStorage()
         .AddDbContext<PostgresProgrammeDb>(options => options
             .UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)))
         .AddScoped<ProgrammeDb>(provider => provider.GetRequiredService<PostgresProgrammeDb>());

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using Xanh.Web.Access;
 using Xanh.Web.Api;
 using Xanh.Web.Layout;
 
@@ -17,6 +18,7 @@ public static class WebApplicationParts
         services.AddRazorPages().AddApplicationPart(typeof(WebApplicationParts).Assembly);
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
+        services.AddSignIn();
         services.AddResponseCompression(options => options.EnableForHttps = false);
         // Vietnamese letters go out as letters, not as entities.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -32,7 +34,8 @@ public static class WebApplicationParts
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseResponseCompression();
         app.UseRouting();
-        app.MapStaticAssets();
+        app.UseSignIn();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapPlanFiles();
         return app;

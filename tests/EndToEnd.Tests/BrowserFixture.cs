@@ -8,6 +8,9 @@ namespace Xanh.EndToEnd.Tests;
 /// <summary>One demo server, one browser and the map of the site, for all tests.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>The one password of the demo's people.</summary>
+    internal const string DemoPassword = "ThuXanh2026";
+
     private static readonly string[] Switches =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -20,12 +23,20 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal SiteMap Map { get; private set; } = new();
 
+    /// <summary>Coordinator and administrator of the demo.</summary>
+    internal IReadOnlyList<SignedIn> People { get; private set; } = [];
+
     internal Uri Address => server!.Address;
 
     public async ValueTask InitializeAsync()
     {
         server = await DemoServer.StartAsync();
-        Map = await SiteMap.WalkAsync(server.Address);
+        People =
+        [
+            await SignedIn.AsAsync(server.Address, "dieuphoi", DemoPassword),
+            await SignedIn.AsAsync(server.Address, "quantri", DemoPassword),
+        ];
+        Map = await SiteMap.WalkAsync(server.Address, People);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Switches });
     }
@@ -39,13 +50,19 @@ public sealed class BrowserFixture : IAsyncLifetime
             await server.DisposeAsync();
     }
 
+    /// <summary>A page of a template, as somebody who may see it.</summary>
+    internal Task<IPage> OpenRouteAsync(string route, string language = "vi", int width = 1280, bool scripts = true) =>
+        OpenAsync(Map.Pages[route][0], language, width, scripts, Map.VisitorOf(route));
+
     /// <summary>A page in a fresh browser profile. Without scripts, no script of the site is delivered.</summary>
-    internal async Task<IPage> OpenAsync(string path, string language = "vi", int width = 1280, bool scripts = true)
+    internal async Task<IPage> OpenAsync(string path, string language = "vi", int width = 1280, bool scripts = true, SignedIn? visitor = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = 800 }, AcceptDownloads = true,
         });
+        if (visitor is not null)
+            await context.AddCookiesAsync([new() { Name = visitor.Session.Name, Value = visitor.Session.Value, Url = Address.ToString() }]);
         if (!scripts)
             await context.RouteAsync("**/*.js", route => route.AbortAsync());
         var page = await context.NewPageAsync();

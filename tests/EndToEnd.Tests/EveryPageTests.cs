@@ -38,7 +38,7 @@ public sealed class EveryPageTests(BrowserFixture site)
     [MemberData(nameof(Views))]
     public async Task Is_accessible_and_fits_the_screen(string route, string language, int width, bool scripts)
     {
-        var page = await site.OpenAsync(site.Map.Pages[route][0], language, width, scripts);
+        var page = await site.OpenRouteAsync(route, language, width, scripts);
         await ShouldBeSoundAsync(page, language);
         await page.Context.DisposeAsync();
     }
@@ -59,7 +59,7 @@ public sealed class EveryPageTests(BrowserFixture site)
     [MemberData(nameof(Routes))]
     public async Task No_script_fails_and_nothing_comes_from_elsewhere(string route)
     {
-        var page = await site.OpenAsync("/");
+        var page = await site.OpenAsync("/", visitor: site.Map.VisitorOf(route));
         List<string> troubles = [];
         page.Console += (_, message) => { if (message.Type is "error" or "warning") troubles.Add(message.Text); };
         page.PageError += (_, error) => troubles.Add(error);

@@ -25,7 +25,7 @@ public sealed class KeyboardTests(BrowserFixture site)
     [MemberData(nameof(Routes))]
     public async Task The_first_stop_skips_to_the_content(string route)
     {
-        var page = await site.OpenAsync(site.Map.Pages[route][0]);
+        var page = await site.OpenRouteAsync(route);
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>(Focused)).ShouldStartWith("seen ");
         (await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')")).ShouldBe("#noi-dung");
@@ -39,7 +39,7 @@ public sealed class KeyboardTests(BrowserFixture site)
     public async Task Stops_come_in_reading_order_and_can_be_seen(string route)
     {
         const int most = 40;
-        var page = await site.OpenAsync(site.Map.Pages[route][0]);
+        var page = await site.OpenRouteAsync(route);
         (await page.EvaluateAsync<int>("() => document.querySelectorAll('[tabindex]:not([tabindex=\"0\"]):not([tabindex=\"-1\"])').length")).ShouldBe(0);
         var expected = (await page.EvaluateAsync<string[]>(Focusable)).Take(most).ToList();
         var stops = new List<string>();

@@ -9,6 +9,7 @@ internal sealed class SiteMap
     private const int PerRoute = 3;
 
     private readonly Dictionary<string, List<string>> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SignedIn?> visitors = new(StringComparer.Ordinal);
 
     /// <summary>Addresses by page template, as paths without query.</summary>
     public IReadOnlyDictionary<string, List<string>> Pages => pages;
@@ -19,10 +20,28 @@ internal sealed class SiteMap
     /// <summary>Links to files (tables for download), as paths with query.</summary>
     public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
 
-    public static async Task<SiteMap> WalkAsync(Uri start)
+    /// <summary>Walks as the public, then as each of the people: what the public cannot reach is theirs.</summary>
+    public static async Task<SiteMap> WalkAsync(Uri start, IReadOnlyList<SignedIn> people)
+    {
+        var whole = new SiteMap();
+        foreach (var visitor in people.Prepend(null))
+        {
+            var seen = await WalkAsync(start, visitor);
+            whole.Broken.AddRange(seen.Broken);
+            whole.Files.UnionWith(seen.Files);
+            foreach (var (route, addresses) in seen.pages.Where(p => whole.visitors.TryAdd(p.Key, visitor)))
+                whole.pages[route] = addresses;
+        }
+        return whole;
+    }
+
+    /// <summary>Who is to be signed in to see the pages of a template; null when everybody sees them.</summary>
+    public SignedIn? VisitorOf(string route) => visitors.GetValueOrDefault(route);
+
+    private static async Task<SiteMap> WalkAsync(Uri start, SignedIn? visitor)
     {
         var map = new SiteMap();
-        using var client = new HttpClient { BaseAddress = start };
+        using var client = visitor?.NewClient() ?? new HttpClient { BaseAddress = start };
         using var parser = BrowsingContext.New();
         var open = new Queue<(string Path, string From)>([("/", "")]);
         var seen = new HashSet<string>(StringComparer.Ordinal) { "/" };
@@ -30,7 +49,7 @@ internal sealed class SiteMap
         {
             using var response = await client.GetAsync(next.Path);
             if (!response.IsSuccessStatusCode)
-                map.Broken.Add($"{response.ReasonPhrase} {next.Path} (linked from {next.From})");
+                map.Broken.Add($"{response.ReasonPhrase} {next.Path} (linked from {next.From}, as {visitor?.UserName ?? "the public"})");
             if (response.Content.Headers.ContentType?.MediaType != "text/html")
                 continue;
             using var page = await parser.OpenAsync(r => r.Content(response.Content.ReadAsStream()).Address(new Uri(start, next.Path)));

@@ -75,6 +75,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         await store.PrepareAsync(cancellation);
         if (options.Plans.Count == 0)
             await store.ImportUnitsAsync(cancellation);
+        await store.CreatePeopleAsync(cancellation);
         foreach (var plan in plans)
             await store.ImportAsync(plan, cancellation);
         return null;
@@ -96,7 +97,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         LetGoOfReading();
         using var use = folder.Use();
         var url = options.Check ? "http://127.0.0.1:0" : "http://localhost:" + Plain(options.Port);
-        await using var app = WebServer.Build(url, DemoProvince.Province, services => services.AddSqliteStorage(folder.Database));
+        await using var app = WebServer.Build(url, DemoProvince.Province, services => services.AddSqliteStorage(folder.Database).AddSingleton(DemoPeople.SignIns));
         await app.StartAsync(cancellation);
         if (options.Check)
         {
@@ -105,6 +106,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
             return status;
         }
         Console.Out.WriteLine(texts["demo.ready", url]);
+        DemoPeople.Print(texts, url);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Done;
     }

@@ -34,6 +34,13 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
             await import.RunAsync(new ImportUnits.Request(list.Value), Actor.Xanh, cancellation);
     });
 
+    /// <summary>Opens the invented people's accounts; who is there already stays.</summary>
+    public Task CreatePeopleAsync(CancellationToken cancellation) => InScopeAsync<CreateAccount>(async create =>
+    {
+        foreach (var person in DemoPeople.All)
+            await create.RunAsync(new CreateAccount.Request(person.UserName, person.FullName, person.UnitCode, [person.Role], Password: DemoPeople.Password), Actor.Xanh, cancellation);
+    });
+
     /// <summary>Imports a plan; one that is there already stays as it is.</summary>
     public Task ImportAsync(ReadPlan plan, CancellationToken cancellation) =>
         InScopeAsync<ImportPlan>(import => import.RunAsync(new ImportPlan.Request(plan.Files, plan.Reading), Actor.Xanh, cancellation));

@@ -29,8 +29,8 @@ internal static class WebServer
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(province);
-        // No page of the demo keeps a secret between starts; nothing is written to the user's home.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // The keys lie in the database (see Storage): a restart signs nobody out, nothing is written to the user's home.
+        builder.Services.AddDataProtection().SetApplicationName("xanh");
         addStorage(builder.Services);
         builder.Services.AddProgramme().AddXanhPages();
         builder.Services.AddHostedService<Worker>();

@@ -16,8 +16,8 @@ internal static class PlanFiles
 
     public static void MapPlanFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/ke-hoach/{slug}/nhiem-vu.xlsx", TasksAsync);
-        routes.MapGet("/ke-hoach/{slug}/chi-tieu.xlsx", TargetsAsync);
+        routes.MapGet("/ke-hoach/{slug}/nhiem-vu.xlsx", TasksAsync).AllowAnonymous();
+        routes.MapGet("/ke-hoach/{slug}/chi-tieu.xlsx", TargetsAsync).AllowAnonymous();
     }
 
     private static async Task<IResult> TasksAsync(

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xanh.Programme.Plans;
 
 namespace Xanh.Web.Plans;
 
-/// <summary>A page within one plan: finds the plan its address names.</summary>
+/// <summary>A public page within one plan: finds the plan its address names.</summary>
+[AllowAnonymous]
 public abstract class PlanPage(PlanQueries plans) : PageModel
 {
     public PlanSummary Plan { get; private set; } = null!;

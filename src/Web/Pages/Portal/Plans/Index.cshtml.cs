@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xanh.Programme.Plans;
 
 namespace Xanh.Web.Pages.Portal.Plans;
 
+[AllowAnonymous]
 public sealed class IndexModel(PlanQueries plans) : PageModel
 {
     public IReadOnlyList<(PlanSummary Plan, PlanAttention Attention)> Entries { get; private set; } = [];

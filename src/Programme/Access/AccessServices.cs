@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Xanh.Programme.Access;
+
+/// <summary>Puts accounts and sessions into a host's services; Storage adds where they are kept.</summary>
+public static class AccessServices
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(AccountRules.Apply).AddPasswordValidator<CommonPasswords>();
+        services.Configure<PasswordHasherOptions>(AccountRules.Apply);
+        return services
+            .AddSingleton<SignInThrottle>()
+            .AddScoped<SessionQueries>()
+            .AddScoped<CreateAccount>()
+            .AddScoped<CheckPassword>()
+            .AddScoped<StartSession>()
+            .AddScoped<EndSessions>();
+    }
+}

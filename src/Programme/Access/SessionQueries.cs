@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Access;
+
+/// <summary>Who is signed in where.</summary>
+public sealed class SessionQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+{
+    /// <summary>The person behind an open session of an open account, with the roles of today; null when the session is over.</summary>
+    public async Task<SignedInPerson?> FindAsync(Guid sessionId, CancellationToken cancellation = default)
+    {
+        var now = time.GetUtcNow();
+        var today = time.Today();
+        var found = await (
+            from session in Open(now)
+            join account in db.Accounts on new { session.ProvinceId, Id = session.AccountId } equals new { account.ProvinceId, account.Id }
+            where session.Id == sessionId && account.DisabledAt == null
+            select new
+            {
+                Session = session,
+                account.Id,
+                account.FullName,
+                account.UserName,
+                account.UnitCode,
+                UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == account.UnitCode).Select(u => u.Name).FirstOrDefault(),
+                Roles = account.Roles.Where(r => r.From <= today && (r.To == null || r.To > today)).Select(r => r.Role).ToList(),
+            }).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        if (found is null)
+            return null;
+        if (now - found.Session.SeenAt > SessionLimits.SeenStep)
+            await db.AccountSessions.Where(s => s.ProvinceId == province.Id && s.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellation);
+        var actor = new Actor(found.Id, found.FullName, found.UnitCode, [.. found.Roles.Distinct().Order()]);
+        return new SignedInPerson(actor, sessionId, found.UserName!, found.UnitName);
+    }
+
+    private IQueryable<AccountSession> Open(DateTimeOffset now)
+    {
+        var (idle, oldest) = (now - SessionLimits.Idle, now - SessionLimits.Longest);
+        return db.AccountSessions.Where(s => s.ProvinceId == province.Id && s.EndedAt == null && s.SeenAt > idle && s.StartedAt > oldest);
+    }
+}

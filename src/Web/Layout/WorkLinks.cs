@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Xanh.Web.Layout;
+
+/// <summary>The pages of the back office that the person may open, for the navigation: what exists and admits them.</summary>
+public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
+{
+    private static readonly (string Address, string TextKey)[] Places =
+    [
+        ("/lam-viec", "work-nav.work"),
+        ("/lam-viec/ke-hoach", "work-nav.plans"),
+        ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
+        ("/lam-viec/don-vi", "work-nav.units"),
+        ("/lam-viec/tai-khoan", "work-nav.accounts"),
+        ("/lam-viec/nhat-ky", "work-nav.journal"),
+    ];
+
+    /// <summary>Address and key of the words on the link, in order.</summary>
+    public IReadOnlyList<(string Address, string TextKey)> Own() => me.IsSignedIn ? [.. Places.Where(p => Admits(p.Address))] : [];
+
+    /// <summary>The place a page belongs to: the longest that its address starts with.</summary>
+    public static string? PlaceOf(string path) => Places
+        .Select(p => p.Address)
+        .Where(a => path.Equals(a, StringComparison.Ordinal) || path.StartsWith(a + "/", StringComparison.Ordinal))
+        .MaxBy(a => a.Length);
+
+    private bool Admits(string address) => routes.Endpoints.OfType<RouteEndpoint>()
+        .FirstOrDefault(e => string.Equals("/" + e.RoutePattern.RawText?.TrimStart('/'), address, StringComparison.Ordinal))
+        ?.Metadata.GetMetadata<RequiresAttribute>()?.Admits(me) == true;
+}
