@@ -25,6 +25,8 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
 
+    public DbSet<SignInTicket> SignInTickets => Set<SignInTicket>();
+
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public DbSet<OrganisationUnit> Units => Set<OrganisationUnit>();
