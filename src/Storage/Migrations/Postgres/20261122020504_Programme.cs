@@ -13,6 +13,39 @@ namespace Xanh.Storage.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    FullName = table.Column<string>(type: "text", nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DisabledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DisabledReason = table.Column<string>(type: "text", nullable: true),
+                    TimeCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "text", nullable: true),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_entries",
                 columns: table => new
                 {
@@ -89,6 +122,19 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "saved_views",
                 columns: table => new
                 {
@@ -156,6 +202,114 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_units", x => new { x.ProvinceId, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_passkeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_passkeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_account_passkeys_accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_sessions",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Address = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Browser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_sessions", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_account_sessions_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_tokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_tokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_account_tokens_accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_grants",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_grants", x => new { x.ProvinceId, x.AccountId, x.Role, x.From });
+                    table.ForeignKey(
+                        name: "FK_role_grants_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_tickets",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_tickets", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_sign_in_tickets_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -718,6 +872,32 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_account_passkeys_UserId",
+                table: "account_passkeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_sessions_AccountId",
+                table: "account_sessions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_sessions_ProvinceId_AccountId_EndedAt",
+                table: "account_sessions",
+                columns: new[] { "ProvinceId", "AccountId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_ProvinceId_NormalizedUserName",
+                table: "accounts",
+                columns: new[] { "ProvinceId", "NormalizedUserName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_ProvinceId_UnitCode",
+                table: "accounts",
+                columns: new[] { "ProvinceId", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_At_Id",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "At", "Id" });
@@ -746,9 +926,25 @@ namespace Xanh.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_role_grants_AccountId",
+                table: "role_grants",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_views_ProvinceId_AccountId",
                 table: "saved_views",
                 columns: new[] { "ProvinceId", "AccountId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_tickets_AccountId",
+                table: "sign_in_tickets",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sign_in_tickets_ProvinceId_CodeHash",
+                table: "sign_in_tickets",
+                columns: new[] { "ProvinceId", "CodeHash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_task_agencies_ProvinceId_PlanId_AgencyKey",
@@ -822,6 +1018,15 @@ namespace Xanh.Storage.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "account_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "account_sessions");
+
+            migrationBuilder.DropTable(
+                name: "account_tokens");
+
+            migrationBuilder.DropTable(
                 name: "journal_entries");
 
             migrationBuilder.DropTable(
@@ -861,7 +1066,16 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "planned_targets");
 
             migrationBuilder.DropTable(
+                name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "role_grants");
+
+            migrationBuilder.DropTable(
                 name: "saved_views");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_tickets");
 
             migrationBuilder.DropTable(
                 name: "task_agencies");
@@ -886,6 +1100,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plan_versions");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "unit_groups");
