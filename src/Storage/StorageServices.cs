@@ -35,6 +35,13 @@ public static class StorageServices
         await db.Database.MigrateAsync(cancellation);
         // Readers then never wait for the one writer; the setting stays in the file.
         if (db is SqliteProgrammeDb)
+        {
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
+            await SqliteSearchIndex.PrepareAsync(db, cancellation);
+        }
+        else
+        {
+            await PostgresSearchIndex.PrepareAsync(db, cancellation);
+        }
     }
 }

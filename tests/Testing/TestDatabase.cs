@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
 using Xanh.Programme.Access;
+using Xanh.Programme.Files;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
@@ -31,7 +32,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("xanh-test-").FullName;
         return await PreparedAsync(new TestDatabase(
-            services => services.AddSqliteStorage(Path.Combine(folder, "test.db")),
+            services => services.AddSqliteStorage(Path.Combine(folder, "test.db")).AddSingleton(new FileStore(Path.Combine(folder, "files"))),
             () =>
             {
                 Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -47,10 +48,15 @@ internal sealed class TestDatabase : IAsyncDisposable
             ?? throw new InvalidOperationException("XANH_TEST_POSTGRES is not set: run ./test.sh, or set it to the connection string of a PostgreSQL server.");
         var name = "xanh_test_" + Guid.NewGuid().ToString("N");
         await CommandAsync(server, "CREATE DATABASE " + name);
+        var folder = Directory.CreateTempSubdirectory("xanh-test-").FullName;
         var connection = new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ToString();
         return await PreparedAsync(new TestDatabase(
-            services => services.AddPostgresStorage(connection),
-            async () => await CommandAsync(server, $"DROP DATABASE {name} WITH (FORCE)")));
+            services => services.AddPostgresStorage(connection).AddSingleton(new FileStore(Path.Combine(folder, "files"))),
+            async () =>
+            {
+                await CommandAsync(server, $"DROP DATABASE {name} WITH (FORCE)");
+                Directory.Delete(folder, recursive: true);
+            }));
     }
 
     public async Task<T> RunAsync<TService, T>(Func<TService, Task<T>> work)

@@ -11,7 +11,7 @@ public static class WorkLimits
     /// <summary>Bytes of one file.</summary>
     public const int FileSize = 20 * 1024 * 1024;
 
-    public const int FilesOfNote = 10;
+    public const int FilesOfNote = 5;
 
     public const int ViewName = 100;
 

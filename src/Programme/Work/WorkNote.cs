@@ -39,5 +39,18 @@ public sealed class WorkNote : IJournalled
     /// <summary>Whether it is the unit's own word, which the unit may correct.</summary>
     public bool IsProgress => Kind is WorkNoteKind.Progress or WorkNoteKind.Started or WorkNoteKind.Done;
 
+    /// <summary>Adds files that lie in the store.</summary>
+    internal void Attach(IEnumerable<WorkFiles.Taken> taken) => Files.AddRange(taken.Select(file => new WorkFile
+    {
+        ProvinceId = ProvinceId,
+        Id = Guid.CreateVersion7(WrittenAt),
+        EntryId = EntryId,
+        NoteId = Id,
+        Name = file.Name,
+        MediaType = file.MediaType,
+        Size = file.Stored.Length,
+        Digest = file.Stored.Sha256,
+    }));
+
     internal void ReplaceBy(WorkNote later) => ReplacedBy = later.Id;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
 
@@ -11,12 +12,12 @@ internal sealed class WorkOpening
     private readonly string provinceId;
     private readonly Plan plan;
     private readonly DateOnly on;
-    private readonly UnitBook units;
+    private readonly UnitDirectory units;
     private readonly IReadOnlyDictionary<int, string> assigned;
     private readonly ILookup<int, WorkEntry> known;
     private readonly Dictionary<int, DateOnly> inForce;
 
-    private WorkOpening(string provinceId, Plan plan, DateOnly on, UnitBook units, List<WorkEntry> entries, Dictionary<int, string> assigned)
+    private WorkOpening(string provinceId, Plan plan, DateOnly on, UnitDirectory units, List<WorkEntry> entries, Dictionary<int, string> assigned)
     {
         (this.provinceId, this.plan, this.on, this.units, this.assigned) = (provinceId, plan, on, units, assigned);
         known = entries.ToLookup(e => e.TaskOrdinal);
@@ -36,7 +37,7 @@ internal sealed class WorkOpening
         var entries = await db.WorkEntries.Include(e => e.Notes).Where(e => e.ProvinceId == province.Id && e.PlanId == planId).ToListAsync(cancellation);
         var assignments = await db.TaskAssignments.Where(a => a.ProvinceId == province.Id && a.PlanId == planId)
             .ToDictionaryAsync(a => a.TaskOrdinal, a => a.UnitCode, cancellation);
-        return new WorkOpening(province.Id, loaded, on, await UnitBook.LoadAsync(db, province, cancellation), entries, assignments);
+        return new WorkOpening(province.Id, loaded, on, await UnitDirectory.LoadAsync(db, province, cancellation), entries, assignments);
     }
 
     public void Run(Actor actor, DateTimeOffset now)
@@ -80,7 +81,7 @@ internal sealed class WorkOpening
     /// <param name="members">Day whose members of a group owe.</param>
     private void OpenOccasion(PlannedTask task, int year, DateOnly from, DateOnly members, DateTimeOffset now)
     {
-        var owing = new Owing(UnitOf, _ => []).Of(task.Agencies);
+        var owing = new Owing(UnitOf, group => units.MembersAt(group, members).Select(u => u.Code)).Of(task.Agencies);
         var there = known[task.Ordinal].Where(e => e.Year == year).ToList();
         if (owing.Count == 0 && !Owing.IsForInformation(task.Agencies))
         {
@@ -91,8 +92,8 @@ internal sealed class WorkOpening
         // Work of this occasion that already has a holder through the list "chưa giao" is not owed a second time.
         if (there.Exists(e => e is { GivenTo.Length: 0, UnitCode: not null }))
             return;
-        var held = there.Where(e => e.GivenTo.Length > 0).Select(e => units.HeirOf(e.GivenTo)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (unit, basis) in owing.Where(o => held.Add(units.HeirOf(o.UnitCode))))
+        var held = there.Where(e => e.GivenTo.Length > 0).Select(e => HeirOf(e.GivenTo)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (unit, basis) in owing.Where(o => held.Add(HeirOf(o.UnitCode))))
             Add(task, year, unit, basis, there.Count == 0 ? from : members, now);
         foreach (var free in there.Where(e => e is { GivenTo.Length: 0, UnitCode: null, EndedOn: null }))
             Note(free, WorkNoteKind.Ended, WorkReasons.LeadNamed, null, Actor.Xanh, now);
@@ -166,7 +167,10 @@ internal sealed class WorkOpening
             NewNotes.Add(note);
     }
 
-    private string? UnitOf(TaskAgency agency) => (agency.UnitCode ?? units.CodeOf(agency.AgencyKey)) is { } code ? units.HeirOf(code) : null;
+    // What was known at confirmation goes before what the name means today; a unit that has ended since is stood for by its heir.
+    private string? UnitOf(TaskAgency agency) => (agency.UnitCode ?? units.Resolve(agency.Name, inForce[agency.TaskSince]).Unit?.Code) is { } code ? HeirOf(code) : null;
+
+    private string HeirOf(string code) => WorkDesk.HeirOf(units, code);
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 

@@ -6,5 +6,29 @@ namespace Xanh.Programme.Work;
 public static class WorkServices
 {
     public static IServiceCollection AddWork(this IServiceCollection services) => services
-        .AddScoped<OpenEntries>();
+        .AddScoped<WorkDesk>()
+        .AddScoped<WorkFiles>()
+        .AddScoped<OpenEntries>()
+        .AddScoped<WriteProgress>()
+        .AddScoped<CorrectProgress>()
+        .AddScoped<EndEntry>()
+        .AddScoped<ReopenEntry>()
+        .AddScoped<MoveEntry>()
+        .AddScoped<AskCoordinator>()
+        .AddScoped<WithdrawRequest>()
+        .AddScoped<AssignUnassigned>()
+        .AddScoped<SaveView>()
+        .AddScoped<RemoveView>()
+        .AddWorkQueries();
+
+    private static IServiceCollection AddWorkQueries(this IServiceCollection services) => services
+        .AddScoped<WorkQueries>()
+        .AddScoped<WorkNoteQueries>()
+        .AddScoped<AskedQueries>()
+        .AddScoped<BaselineQueries>()
+        .AddScoped<PlanHistoryQueries>()
+        .AddScoped<PlanListQueries>()
+        .AddScoped<SavedViewQueries>()
+        .AddScoped<TaskSearch>()
+        .AddScoped<UnitNameQueries>();
 }

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Work;
+
+/// <summary>Names and heirs of all units of the province, enough for a list.</summary>
+public sealed class UnitNames
+{
+    private readonly Dictionary<string, (string Name, string Heir)> units;
+
+    private UnitNames(Dictionary<string, (string Name, string Heir)> units) => this.units = units;
+
+    /// <summary>Units of today, by name.</summary>
+    public IEnumerable<(string Code, string Name)> Present => units.Where(u => string.Equals(u.Key, u.Value.Heir, StringComparison.Ordinal))
+        .Select(u => (u.Key, u.Value.Name)).OrderBy(u => Slug.Of(u.Name), StringComparer.Ordinal);
+
+    public static async Task<UnitNames> LoadAsync(ProgrammeDb db, CurrentProvince province, CancellationToken cancellation) => new(
+        (await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.Code, u.Name, u.HeirCode }).ToListAsync(cancellation))
+        .ToDictionary(u => u.Code, u => (u.Name, u.HeirCode), StringComparer.Ordinal));
+
+    public string NameOf(string code) => units.TryGetValue(code, out var unit) ? unit.Name : code;
+
+    public string HeirOf(string code) => units.TryGetValue(code, out var unit) ? unit.Heir : code;
+
+    /// <summary>Name of who answers today.</summary>
+    public string HolderOf(string code) => NameOf(HeirOf(code));
+
+    /// <summary>Name of the unit it was given to when another answers today; else null.</summary>
+    public string? FormerOf(string code) => string.Equals(HeirOf(code), code, StringComparison.Ordinal) ? null : NameOf(code);
+}
