@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Xanh.Documents.Text;
 using Xanh.Documents.Text.Repair;
@@ -98,27 +97,28 @@ public class TextRepairTests
     }
 
     [Fact]
-    public void Time_grows_with_length_only()
+    public void Work_grows_with_length_only()
     {
         var sentence = "Chủ trì,phối hợp với các sở trên địabàn theo Quyết định 12 /QĐ- UBND ngày 05/02/2026của UBND tỉnh . ";
-        var small = new TracedText(string.Concat(Enumerable.Repeat(sentence, 100)), 0);
-        var large = new TracedText(string.Concat(Enumerable.Repeat(sentence, 1000)), 0);
-        var unit = Fastest(small);
-        (Fastest(large) / unit).ShouldBeLessThan(80, "ten times the text; a hundred would be quadratic");
-        var hostile = new TracedText(new string('A', 200_000) + " - " + new string('1', 100_000) + new string('-', 100_000), 0);
-        Fastest(hostile).ShouldBeLessThan(10_000);
+        var small = Allocated(string.Concat(Enumerable.Repeat(sentence, 100)));
+        var large = Allocated(string.Concat(Enumerable.Repeat(sentence, 1000)));
+        (large / (double)small).ShouldBeLessThan(15, "ten times the text; a hundred would be quadratic");
     }
 
-    private static double Fastest(TracedText text)
+    [Fact(Timeout = 120_000)]
+    public Task Endless_runs_of_one_character_end() => Task.Run(() =>
     {
-        var best = double.MaxValue;
-        for (var i = 0; i < 5; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            TextRepair.Repair(text);
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-        }
-        return Math.Max(best, 0.01);
+        var hostile = new string('A', 200_000) + " - " + new string('1', 100_000) + new string('-', 100_000);
+        TextRepair.Repair(new TracedText(hostile, 0)).Length.ShouldBeInRange(1, hostile.Length);
+    });
+
+    private static long Allocated(string text)
+    {
+        var traced = new TracedText(text, 0);
+        TextRepair.Repair(traced);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        TextRepair.Repair(traced);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static void AssertSpans(string source, TracedText text)
