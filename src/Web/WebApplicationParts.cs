@@ -38,6 +38,7 @@ public static class WebApplicationParts
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapPlanFiles();
+        app.MapJournalFiles();
         return app;
     }
 }

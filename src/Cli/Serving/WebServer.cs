@@ -26,7 +26,9 @@ internal static class WebServer
         builder.WebHost.UseUrls(url);
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole()
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Warns at every form that its page is not cached, which is what we want.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(province);
         // The keys lie in the database (see Storage): a restart signs nobody out, nothing is written to the user's home.

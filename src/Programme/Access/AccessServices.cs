@@ -13,6 +13,7 @@ public static class AccessServices
         return services
             .AddSingleton<SignInThrottle>()
             .AddScoped<SessionQueries>()
+            .AddScoped<AccountNames>()
             .AddScoped<CreateAccount>()
             .AddScoped<CheckPassword>()
             .AddScoped<StartSession>()
