@@ -48,12 +48,12 @@ internal sealed partial class BarRows
         BarRows? best = null;
         foreach (var header in Enumerable.Range(2, Math.Max(0, Math.Min(2 * MostColumns, cells.Count) - 2)).Where(at => RowLabels.IsFirst(cells[at].Label)).Take(MostHeaders))
         {
-            for (var columns = Math.Min(header, MostColumns); columns >= Math.Max(2, header / 2); columns--)
+            for (var width = Math.Min(header, MostColumns); width >= Math.Max(2, header / 2); width--)
             {
-                if (!TwoRowHeader.Fits([.. cells.Take(header).Select(cell => cell.Lines)], columns))
+                if (!TwoRowHeader.Fits([.. cells.Take(header).Select(cell => cell.Lines)], width))
                     continue;
-                var rows = new BarRows(cells, header, columns, closed);
-                if (rows.Fit > (best?.Fit ?? 0) && (columns == header || rows.Fit > 3))
+                var rows = new BarRows(cells, header, width, closed);
+                if (rows.Fit > (best?.Fit ?? 0) && (width == header || rows.Fit > 3))
                     best = rows;
             }
         }
