@@ -101,6 +101,15 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
             ChangeTracker.Clear();
             return new Refusal("changed-meanwhile");
         }
+        catch (DbUpdateException)
+        {
+            // Two who add a part to one record at once collide in the part's key before the record's number is compared.
+            var isOutrun = await IsOutrunAsync(cancellation);
+            ChangeTracker.Clear();
+            if (!isOutrun)
+                throw;
+            return new Refusal("changed-meanwhile");
+        }
         finally
         {
             deedIsTold = false;
@@ -122,6 +131,17 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     {
         PrepareSave();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private async Task<bool> IsOutrunAsync(CancellationToken cancellation)
+    {
+        foreach (var changed in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified).ToList())
+        {
+            var kept = await changed.GetDatabaseValuesAsync(cancellation);
+            if (kept?.GetValue<int>(nameof(IVersioned.Version)) != changed.Property(v => v.Version).OriginalValue)
+                return true;
+        }
+        return false;
     }
 
     private void PrepareSave()

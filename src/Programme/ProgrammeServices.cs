@@ -14,7 +14,7 @@ public static class ProgrammeServices
         .AddJournal()
         .AddAccess()
         .AddScoped<ImportPlan>()
-        .AddScoped<ImportUnits>()
+        .AddOrganisations()
         .AddScoped<PlanQueries>()
         .AddScoped<PlannedTaskQueries>()
         .AddScoped<PlannedTargetQueries>()

@@ -78,5 +78,77 @@ public sealed class OrganisationUnit : IVersioned, IJournalled
         return added;
     }
 
+    /// <summary>Gives it another official name from a day on; the one of before stays with its time.</summary>
+    public Refusal? Rename(string name, DateOnly on)
+    {
+        if (string.Equals(name, Name, StringComparison.Ordinal))
+            return new Refusal("unit-name-same", name);
+        var last = Names.Where(n => n is { Kind: UnitNameKind.Own, To: null }).MaxBy(n => n.Ordinal);
+        if (CannotChangeOn(on) is { } refusal)
+            return refusal;
+        if (last?.From >= on)
+            return new Refusal("unit-date-too-early", Name, UnitTexts.Day(last.From.Value));
+        last?.EndBefore(on);
+        AddName(name, UnitNameKind.Own, from: on);
+        Call(name);
+        return null;
+    }
+
+    /// <summary>Ends it: the day before <paramref name="on"/> is its last.</summary>
+    public Refusal? EndBefore(DateOnly on)
+    {
+        if (CannotChangeOn(on) is { } refusal)
+            return refusal;
+        To = on.AddDays(-1);
+        foreach (var name in Names.Where(n => n is { Kind: UnitNameKind.Own, To: null }))
+            name.EndBefore(on);
+        return null;
+    }
+
+    /// <summary>Names who answers from now on for what was given to it.</summary>
+    public void HandOverTo(string heirCode) => HeirCode = heirCode;
+
+    /// <summary>Takes a name away that is not an official one.</summary>
+    public Refusal? RemoveName(int ordinal)
+    {
+        if (Names.Find(n => n.Ordinal == ordinal) is not { } name)
+            return new Refusal("unit-name-unknown");
+        if (name.Kind == UnitNameKind.Own)
+            return new Refusal("unit-name-own", name.Name);
+        Names.Remove(name);
+        PartCount++;
+        return null;
+    }
+
+    /// <summary>Adds a person; a new head ends the time of the one before.</summary>
+    public UnitContact AddContact(ContactRole role, string personName, string? position, string? phone, string? mail, DateOnly from)
+    {
+        var contact = new UnitContact
+        {
+            ProvinceId = ProvinceId, UnitCode = Code, Ordinal = ++PartCount, Role = role,
+            PersonName = personName, Position = position, Phone = phone, Mail = mail, From = from,
+        };
+        foreach (var before in Contacts.Where(c => role == ContactRole.Head && c is { Role: ContactRole.Head, To: null } && c.From < from))
+            before.End(from.AddDays(-1));
+        Contacts.Add(contact);
+        return contact;
+    }
+
+    public Refusal? EndContact(int ordinal, DateOnly lastDay)
+    {
+        if (Contacts.Find(c => c.Ordinal == ordinal && c.To is null) is not { } contact)
+            return new Refusal("contact-unknown");
+        if (lastDay < contact.From)
+            return new Refusal("contact-ends-too-early", UnitTexts.Day(contact.From));
+        contact.End(lastDay);
+        PartCount++;
+        return null;
+    }
+
+    /// <summary>Why nothing new can begin for it on a day; null when it can.</summary>
+    public Refusal? CannotChangeOn(DateOnly on) => To is { } last ? new Refusal("unit-ended", Name, UnitTexts.Day(last))
+        : From is { } first && on <= first ? new Refusal("unit-date-too-early", Name, UnitTexts.Day(first))
+        : null;
+
     private void Call(string name) => (Name, NameKey) = (name, Slug.Of(name));
 }

@@ -62,4 +62,15 @@ public sealed class UnitGroup : IVersioned, IJournalled
         Members.Add(member);
         return member;
     }
+
+    public Refusal? EndMembership(int ordinal, DateOnly lastDay)
+    {
+        if (Members.Find(m => m.Ordinal == ordinal && m.To is null) is not { } member)
+            return new Refusal("member-unknown");
+        if (member.From > lastDay)
+            return new Refusal("member-ends-too-early", UnitTexts.Day(member.From.Value));
+        member.End(lastDay);
+        PartCount++;
+        return null;
+    }
 }

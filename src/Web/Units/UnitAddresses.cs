@@ -1,0 +1,21 @@
+namespace Xanh.Web.Units;
+
+/// <summary>Web addresses of units and groups.</summary>
+public static class UnitAddresses
+{
+    public const string List = "/lam-viec/don-vi";
+    public const string Create = List + "/them";
+    public const string Merge = List + "/sap-nhap";
+    public const string Communes = List + "/danh-muc";
+    public const string Groups = List + "/nhom";
+
+    public static string Of(string code) => List + "/" + Uri.EscapeDataString(code);
+
+    public static string Rename(string code) => Of(code) + "/doi-ten";
+
+    public static string Split(string code) => Of(code) + "/chia-tach";
+
+    public static string Dissolve(string code) => Of(code) + "/giai-the";
+
+    public static string OfGroup(string code) => Groups + "/" + Uri.EscapeDataString(code);
+}

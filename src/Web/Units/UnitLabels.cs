@@ -1,0 +1,16 @@
+using System.Globalization;
+using Xanh.Programme.Organisations;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Web.Units;
+
+/// <summary>What people read for the values of units.</summary>
+public static class UnitLabels
+{
+    public static string Of(UnitKind kind, CultureInfo culture) => ProgrammeTexts.Table.Format("unit-kind." + kind, culture);
+
+    /// <summary>A day as fields of forms carry it.</summary>
+    public static string FieldDay(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    public static string FieldNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
