@@ -39,6 +39,7 @@ public static class WebApplicationParts
         app.MapRazorPages().WithStaticAssets();
         app.MapPlanFiles();
         app.MapJournalFiles();
+        app.MapUnitFiles();
         return app;
     }
 }

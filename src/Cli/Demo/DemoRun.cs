@@ -74,7 +74,10 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         using var store = new DemoStore(folder);
         await store.PrepareAsync(cancellation);
         if (options.Plans.Count == 0)
+        {
             await store.ImportUnitsAsync(cancellation);
+            await store.CreateGroupsAsync(cancellation);
+        }
         await store.CreatePeopleAsync(cancellation);
         foreach (var plan in plans)
             await store.ImportAsync(plan, cancellation);

@@ -34,6 +34,9 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
             await import.RunAsync(new ImportUnits.Request(list.Value), Actor.Xanh, cancellation);
     });
 
+    /// <summary>Creates the collective names most plans use.</summary>
+    public Task CreateGroupsAsync(CancellationToken cancellation) => InScopeAsync<CreateUsualGroups>(create => create.RunAsync(Actor.Xanh, cancellation));
+
     /// <summary>Opens the invented people's accounts; who is there already stays.</summary>
     public Task CreatePeopleAsync(CancellationToken cancellation) => InScopeAsync<CreateAccount>(async create =>
     {

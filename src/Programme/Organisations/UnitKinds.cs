@@ -1,3 +1,6 @@
+using System.Globalization;
+using Xanh.Programme.Shared;
+
 namespace Xanh.Programme.Organisations;
 
 /// <summary>The words lists use for kinds of units, and kinds that belong together.</summary>
@@ -11,6 +14,9 @@ public static class UnitKinds
     public static UnitKind Of(string? word) =>
         Enum.TryParse<UnitKind>(word?.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
         && Enum.IsDefined(kind) ? kind : UnitKind.Other;
+
+    /// <summary>What people read for a kind, the same on screen and in files.</summary>
+    public static string Label(this UnitKind kind, CultureInfo culture) => ProgrammeTexts.Table.Format("unit-kind." + kind, culture);
 
     public static bool IsCommunal(this UnitKind kind) => kind is UnitKind.Commune or UnitKind.Ward or UnitKind.SpecialZone;
 }

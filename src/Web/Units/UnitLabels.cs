@@ -1,13 +1,12 @@
 using System.Globalization;
 using Xanh.Programme.Organisations;
-using Xanh.Programme.Shared;
 
 namespace Xanh.Web.Units;
 
 /// <summary>What people read for the values of units.</summary>
 public static class UnitLabels
 {
-    public static string Of(UnitKind kind, CultureInfo culture) => ProgrammeTexts.Table.Format("unit-kind." + kind, culture);
+    public static string Of(UnitKind kind, CultureInfo culture) => kind.Label(culture);
 
     /// <summary>A day as fields of forms carry it.</summary>
     public static string FieldDay(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
