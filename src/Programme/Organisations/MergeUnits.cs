@@ -41,7 +41,7 @@ public sealed class MergeUnits(ProgrammeDb db, CurrentProvince province, TimePro
             refusal ??= await reorganisation.AddEndingAsync(actor, code, version, cancellation);
         if (refusal is not null)
             return (reorganisation, null, refusal);
-        var into = await reorganisation.SuccessorAsync(request.Into, cancellation);
+        var into = await reorganisation.SuccessorAsync(request.Into, reorganisation.Ending, cancellation);
         if (!into.Succeeded)
             return (reorganisation, null, into.Refusal);
         // Into a unit that goes on one part is enough; a new one made of a single part would be a change of name.

@@ -15,8 +15,9 @@ internal sealed class Reorganisation(ProgrammeDb db, CurrentProvince province, U
 
     public bool IsNew(OrganisationUnit unit) => beginning.Contains(unit);
 
+    /// <param name="origins">The units it follows.</param>
     /// <returns>The unit for an entry of the request: opened when it exists, else founded on the day.</returns>
-    public async Task<Outcome<OrganisationUnit>> SuccessorAsync(NewUnit successor, CancellationToken cancellation)
+    public async Task<Outcome<OrganisationUnit>> SuccessorAsync(NewUnit successor, IReadOnlyCollection<OrganisationUnit> origins, CancellationToken cancellation)
     {
         var code = successor.Code.Trim();
         if (await file.FindAsync(code, cancellation) is { } existing)
@@ -26,7 +27,9 @@ internal sealed class Reorganisation(ProgrammeDb db, CurrentProvince province, U
         // A new unit may take the name of one that ends for it.
         if (refusal is not null && !(refusal.Code == "unit-name-taken" && ending.Any(u => u.Code == refusal.Arguments[1])))
             return refusal;
-        var unit = OrganisationUnit.Found(province.Id, code, name, successor.Kind, successor.ParentCode, on);
+        // It stands where those stood that it follows, unless they stood in different places.
+        var parents = origins.Select(u => u.ParentCode).Distinct().ToList();
+        var unit = OrganisationUnit.Found(province.Id, code, name, successor.Kind, successor.ParentCode ?? (parents.Count == 1 ? parents[0] : null), on);
         beginning.Add(unit);
         return unit;
     }

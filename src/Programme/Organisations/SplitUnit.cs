@@ -47,7 +47,7 @@ public sealed class SplitUnit(ProgrammeDb db, CurrentProvince province, TimeProv
         {
             if (refusal is not null)
                 break;
-            var found = await reorganisation.SuccessorAsync(successor, cancellation);
+            var found = await reorganisation.SuccessorAsync(successor, [opened.Value!], cancellation);
             refusal = found.Refusal;
             if (found.Succeeded)
                 successors.Add(found.Value);

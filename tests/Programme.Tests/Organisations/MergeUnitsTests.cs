@@ -39,6 +39,16 @@ public class MergeUnitsTests
     }
 
     [Fact]
+    public async Task A_new_unit_stands_where_its_parts_stood()
+    {
+        await using var bench = await UnitBench.StartAsync();
+        foreach (var code in new[] { "E", "F" })
+            await bench.Database.RunAsync((CreateUnit create) => create.RunAsync(new CreateUnit.Request(code, "Chi cục " + code, UnitKind.Office, "A"), UnitBench.Coordinator));
+        (await bench.MergeAsync(["E", "F"], "N1")).Value.ShouldNotBeNull().ParentCode.ShouldBe("A");
+        (await bench.MergeAsync(["N1", "B"], "N2", UnitBench.Day.AddDays(1))).Value.ShouldNotBeNull().ParentCode.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_circle_has_its_own_refusal()
     {
         await using var bench = await UnitBench.StartAsync();
