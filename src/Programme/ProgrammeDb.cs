@@ -89,7 +89,7 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>
     public async Task<Refusal?> SaveAsync(Deed deed, CancellationToken cancellation = default)
     {
-        await new JournalWriter(this, time).WriteAsync(deed, cancellation);
+        await TellAsync(deed, cancellation);
         deedIsTold = true;
         try
         {
@@ -120,6 +120,9 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     /// <param name="changes">JSON object, see <see cref="JournalEntry.Changes"/>.</param>
     public void Tell(Deed deed, string provinceId, string subject, string changes = "{}") =>
         new JournalWriter(this, time).Tell(deed, provinceId, subject, changes);
+
+    /// <summary>Writes the journal's account of what is about to be saved.</summary>
+    protected virtual Task TellAsync(Deed deed, CancellationToken cancellation) => new JournalWriter(this, time).WriteAsync(deed, cancellation);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -8,7 +8,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Journal;
 
@@ -41,13 +40,8 @@ internal sealed class ChangeList(byte[]? salt)
     }
 
     private static IEnumerable<(string Name, PropertyEntry Property)> Told(IEnumerable<ComplexPropertyEntry> complex, IEnumerable<PropertyEntry> simple) =>
-        simple.Where(p => IsTold(p.Metadata)).Select(p => (p.Metadata.Name, p))
+        simple.Where(p => JournalFields.IsTold(p.Metadata)).Select(p => (p.Metadata.Name, p))
             .Concat(complex.SelectMany(c => Told(c.ComplexProperties, c.Properties).Select(p => (c.Metadata.Name + "." + p.Name, p.Property))));
-
-    private static bool IsTold(IProperty property) =>
-        !property.IsPrimaryKey()
-        && !string.Equals(property.Name, nameof(IVersioned.Version), StringComparison.Ordinal)
-        && property.PropertyInfo?.IsDefined(typeof(NotJournalledAttribute)) != true;
 
     private static bool IsPersonal(IProperty property) =>
         property.PropertyInfo is { } info && Personal.GetOrAdd(info, p => p.IsDefined(typeof(PersonalAttribute)));

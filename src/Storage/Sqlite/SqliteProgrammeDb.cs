@@ -5,7 +5,7 @@ using Xanh.Programme.Plans;
 namespace Xanh.Storage.Sqlite;
 
 /// <summary>The programme in an SQLite file: the demo, tests, one department.</summary>
-public sealed class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
+public class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
 {
     /// <summary>Looks the longer words up in the index; where all are short, the tasks are gone through.</summary>
     public override IQueryable<PlannedTask> TasksWith(IReadOnlyList<string> words, string provinceId)
