@@ -28,7 +28,7 @@ internal sealed class BodyForm
     public string OfUnit(string name)
     {
         var words = Words(name).Where(w => w is not "và").ToArray();
-        if (province.Length > 0 && words.Length > province.Length + 1 && words[^province.Length..].SequenceEqual(province))
+        if (province.Length > 0 && words.Length > province.Length + 1 && words.AsSpan()[^province.Length..].SequenceEqual(province))
             words = words[..^province.Length];
         if (words is [not "ubnd", _, .., "tỉnh"])
             words = words[..^1];

@@ -6,7 +6,7 @@ namespace Xanh.Programme.Organisations;
 /// <summary>All units and groups of a province in memory, for a use case that looks many of them up. Immutable.</summary>
 public sealed class UnitDirectory
 {
-    private readonly Dictionary<string, UnitEntry> units;
+    private readonly Dictionary<string, UnitEntry> byCode;
     private readonly BodyForm form;
     private readonly ILookup<string, (UnitEntry Unit, UnitName Name)> named;
     private readonly ILookup<string, (UnitEntry Unit, UnitName Name)> namedBare;
@@ -17,7 +17,7 @@ public sealed class UnitDirectory
     {
         Units = units;
         Groups = groups;
-        this.units = units.ToDictionary(u => u.Code, StringComparer.Ordinal);
+        byCode = units.ToDictionary(u => u.Code, StringComparer.Ordinal);
         form = new BodyForm(units.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Name);
         var names = units.SelectMany(u => u.Names, (u, n) => (Unit: u, Name: n, Form: form.OfUnit(n.Name)))
             .SelectMany(n => n.Name.Place is null ? [n] : new[] { n, n with { Form = form.OfUnit(n.Name.Name + " " + n.Name.Place.Split(',')[0]) } })
@@ -47,7 +47,7 @@ public sealed class UnitDirectory
             [.. groups.Select(g => new GroupEntry(g.Code, g.Name, g.Aliases, g.Kinds, [.. g.Members.OrderBy(m => m.Ordinal)]))]);
     }
 
-    public UnitEntry? Find(string code) => units.GetValueOrDefault(code);
+    public UnitEntry? Find(string code) => byCode.GetValueOrDefault(code);
 
     public GroupEntry? FindGroup(string code) => Groups.FirstOrDefault(g => string.Equals(g.Code, code, StringComparison.Ordinal));
 
