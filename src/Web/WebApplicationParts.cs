@@ -40,6 +40,7 @@ public static class WebApplicationParts
         app.MapPlanFiles();
         app.MapJournalFiles();
         app.MapUnitFiles();
+        app.MapWorkFiles();
         return app;
     }
 }

@@ -17,5 +17,16 @@ public sealed record PageLinks(int Current, int Last, int Total, Func<int, strin
         return new PageLinks(current, last, total, address);
     }
 
+    /// <summary>How page <c>n</c> is asked for in an address.</summary>
+    public static string Word(int page) => page == 0 ? "tat-ca" : page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Rows before the asked page, and rows of it (null for all), for lists that the database cuts into pages.</summary>
+    public static (int Skip, int? Take) Window(string? asked)
+    {
+        if (string.Equals(asked, "tat-ca", StringComparison.Ordinal))
+            return (0, null);
+        return int.TryParse(asked, System.Globalization.CultureInfo.InvariantCulture, out var page) && page is > 1 and < 1_000_000 ? ((page - 1) * Size, Size) : (0, Size);
+    }
+
     public IReadOnlyList<T> Of<T>(IReadOnlyList<T> all) => Current == 0 ? all : [.. all.Skip((Current - 1) * Size).Take(Size)];
 }

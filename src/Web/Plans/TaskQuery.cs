@@ -45,6 +45,9 @@ public sealed record TaskQuery(TaskFilter Filter)
         Gap = Value(Gaps, query["xem"]),
     });
 
+    /// <summary>The kind of time a word of an address means; null for none.</summary>
+    public static TimeKind? TimeOf(string? word) => Value(Times, word);
+
     public static string Word(AgencyRole role) => Roles.First(r => r.Value == role).Key;
 
     public static string Word(TaskOrigin origin) => Origins.First(o => o.Value == origin).Key;
