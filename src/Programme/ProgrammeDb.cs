@@ -79,11 +79,12 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
-    /// <summary>The tasks in force whose search text holds all words; a database may use an index of its own, the result is the same.</summary>
+    /// <summary>The newest tasks in force whose search text holds all words; a database may use an index of its own.</summary>
     /// <param name="words">Folded, see <see cref="SearchWords"/>.</param>
-    public virtual IQueryable<PlannedTask> TasksWith(IReadOnlyList<string> words, string provinceId) => words.Aggregate(
-        PlannedTasks.Where(t => t.ProvinceId == provinceId && t.Until == null),
-        (tasks, word) => tasks.Where(t => t.SearchText.Contains(word)));
+    /// <param name="most">How many are looked for.</param>
+    public virtual IQueryable<PlannedTask> TasksWith(IReadOnlyList<string> words, string provinceId, int most) => words
+        .Aggregate(PlannedTasks.Where(t => t.ProvinceId == provinceId && t.Until == null), (tasks, word) => tasks.Where(t => t.SearchText.Contains(word)))
+        .OrderByDescending(t => t.PlanId).ThenByDescending(t => t.Ordinal).Take(most);
 
     /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>

@@ -11,6 +11,9 @@ internal sealed class DataFolder(string path)
 
     public string Database => System.IO.Path.Combine(Path, "xanh.db");
 
+    /// <summary>Where files that people hand in lie.</summary>
+    public string Files => System.IO.Path.Combine(Path, "files");
+
     public bool HasDatabase => File.Exists(Database);
 
     /// <summary>Waits until no other program fills the folder.</summary>
@@ -50,6 +53,8 @@ internal sealed class DataFolder(string path)
             using var alone = new FileStream(InFolder("use.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             foreach (var suffix in new[] { "", "-wal", "-shm", "-journal" })
                 File.Delete(Database + suffix);
+            if (Directory.Exists(Files))
+                Directory.Delete(Files, recursive: true);
             return true;
         }
         catch (IOException)

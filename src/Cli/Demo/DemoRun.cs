@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Xanh.Cli.Serving;
+using Xanh.Programme.Files;
 using Xanh.Storage;
 
 namespace Xanh.Cli.Demo;
@@ -81,6 +82,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         await store.CreatePeopleAsync(cancellation);
         foreach (var plan in plans)
             await store.ImportAsync(plan, cancellation);
+        await store.OpenWorkAsync(cancellation);
         return null;
     }
 
@@ -100,7 +102,8 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         LetGoOfReading();
         using var use = folder.Use();
         var url = options.Check ? "http://127.0.0.1:0" : "http://localhost:" + Plain(options.Port);
-        await using var app = WebServer.Build(url, DemoProvince.Province, services => services.AddSqliteStorage(folder.Database).AddSingleton(DemoPeople.SignIns));
+        await using var app = WebServer.Build(url, DemoProvince.Province, services => services
+            .AddSqliteStorage(folder.Database).AddSingleton(DemoPeople.SignIns).AddSingleton(new FileStore(folder.Files)));
         await app.StartAsync(cancellation);
         if (options.Check)
         {

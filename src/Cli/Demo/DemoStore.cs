@@ -1,7 +1,10 @@
 using Xanh.Programme;
 using Xanh.Programme.Access;
+using Xanh.Programme.Files;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
 using Xanh.Storage;
 
 namespace Xanh.Cli.Demo;
@@ -13,6 +16,7 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
         .AddSingleton(TimeProvider.System)
         .AddSingleton(DemoProvince.Province)
         .AddSqliteStorage(folder.Database)
+        .AddSingleton(new FileStore(folder.Files))
         .AddProgramme()
         .BuildServiceProvider();
 
@@ -47,6 +51,10 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
     /// <summary>Imports a plan; one that is there already stays as it is.</summary>
     public Task ImportAsync(ReadPlan plan, CancellationToken cancellation) =>
         InScopeAsync<ImportPlan>(import => import.RunAsync(new ImportPlan.Request(plan.Files, plan.Reading), Actor.Xanh, cancellation));
+
+    /// <summary>Opens the work that is owed today, so that the first page shows it.</summary>
+    public Task OpenWorkAsync(CancellationToken cancellation) => InScopeAsync<OpenEntries>(open =>
+        open.RunAsync(new OpenEntries.Request(PlanId: null, TimeProvider.System.Today()), Actor.Xanh, cancellation));
 
     public void Dispose() => services.Dispose();
 

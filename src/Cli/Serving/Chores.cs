@@ -1,4 +1,7 @@
+using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
+using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
 
 namespace Xanh.Cli.Serving;
 
@@ -9,5 +12,14 @@ internal static class Chores
     [
         new("seal-journal", TimeSpan.FromSeconds(2), async (services, cancellation) =>
             await services.GetRequiredService<SealJournal>().RunAsync(cancellation) > 0),
+        // Each start and each hour: a year or a day begins at midnight in Vietnam, whenever the server was started.
+        new("open-work", TimeSpan.FromHours(1), OpenWorkAsync),
     ];
+
+    private static async Task<bool> OpenWorkAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var today = services.GetRequiredService<TimeProvider>().Today();
+        await services.GetRequiredService<OpenEntries>().RunAsync(new OpenEntries.Request(PlanId: null, today), Actor.Xanh, cancellation);
+        return false;
+    }
 }

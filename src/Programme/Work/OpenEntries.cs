@@ -11,6 +11,8 @@ namespace Xanh.Programme.Work;
 /// </summary>
 public sealed class OpenEntries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
+    private const int Tries = 3;
+
     /// <param name="PlanId">Null for all plans.</param>
     /// <param name="On">Usually today.</param>
     public sealed record Request(Guid? PlanId, DateOnly On);
@@ -29,11 +31,22 @@ public sealed class OpenEntries(ProgrammeDb db, CurrentProvince province, TimePr
         var total = new Result(0, 0, 0);
         foreach (var id in ids)
         {
-            if (await OpenAsync(id, request.On, actor, cancellation) is not { } result)
+            if (await TryAsync(id, request.On, actor, cancellation) is not { } result)
                 return new Refusal("changed-meanwhile");
             total = new Result(total.Opened + result.Opened, total.Changed + result.Changed, total.Ended + result.Ended);
         }
         return total;
+    }
+
+    // Who loses against another worker looks again: usually nothing is left to do.
+    private async Task<Result?> TryAsync(Guid planId, DateOnly on, Actor actor, CancellationToken cancellation)
+    {
+        for (var i = 0; i < Tries; i++)
+        {
+            if (await OpenAsync(planId, on, actor, cancellation) is { } result)
+                return result;
+        }
+        return null;
     }
 
     private async Task<Result?> OpenAsync(Guid planId, DateOnly on, Actor actor, CancellationToken cancellation)

@@ -19,10 +19,7 @@ public sealed class TaskSearch(ProgrammeDb db, CurrentProvince province)
         var words = SearchWords.Of(typed);
         if (words.Count == 0)
             return new Result([], 0);
-        var keys = await db.TasksWith(words, province.Id)
-            .OrderByDescending(t => t.PlanId).ThenByDescending(t => t.Ordinal)
-            .Select(t => new { t.PlanId, t.Ordinal, t.Since }).Take(Most + 1)
-            .ToListAsync(cancellation);
+        var keys = await db.TasksWith(words, province.Id, Most + 1).Select(t => new { t.PlanId, t.Ordinal }).ToListAsync(cancellation);
         var shown = keys.Take(Most).OrderByDescending(k => k.PlanId.ToString("N"), StringComparer.Ordinal).ThenBy(k => k.Ordinal).Skip(skip).Take(take).ToList();
         var plans = shown.Select(k => k.PlanId).Distinct().ToList();
         var ordinals = shown.Select(k => k.Ordinal).Distinct().ToList();

@@ -8,6 +8,9 @@ public sealed class UnitNames
 {
     private readonly Dictionary<string, (string Name, string Heir)> units;
 
+    /// <summary>Of a province without units: every code stands for itself.</summary>
+    public static UnitNames None { get; } = new([]);
+
     private UnitNames(Dictionary<string, (string Name, string Heir)> units) => this.units = units;
 
     /// <summary>Units of today, by name.</summary>

@@ -36,5 +36,5 @@ public sealed class WorkNoteQueries(ProgrammeDb db, CurrentProvince province)
 
     public Task<FileRow?> FileAsync(Guid id, CancellationToken cancellation = default) =>
         db.WorkFiles.Where(f => f.ProvinceId == province.Id && f.Id == id)
-            .Select(f => new FileRow(f.Id, f.Name, f.MediaType, f.Size, f.Digest)).FirstOrDefaultAsync(cancellation);
+            .Select(f => new FileRow(f.Id, f.Name, f.MediaType, f.Size, f.Digest)).SingleOrDefaultAsync(cancellation);
 }

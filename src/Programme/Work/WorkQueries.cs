@@ -37,7 +37,7 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
             Late = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn > j.Entry.DueOn),
             Overdue = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn == null && j.Entry.DueOn < today),
             UnderWay = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn == null && j.Entry.DueOn >= today && j.Entry.StartedOn != null),
-        }).FirstOrDefaultAsync(cancellation);
+        }).SingleOrDefaultAsync(cancellation);
         if (counts is null)
             return WorkCounts.None;
         var rest = counts.Total - counts.Ended - counts.Reported - counts.NotReported - counts.InTime - counts.Late - counts.Overdue - counts.UnderWay;
@@ -47,7 +47,7 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     }
 
     public Task<WorkRow?> FindAsync(Guid id, CancellationToken cancellation = default) =>
-        Rows(Joined(Own().Where(e => e.Id == id))).FirstOrDefaultAsync(cancellation);
+        Rows(Joined(Own().Where(e => e.Id == id))).SingleOrDefaultAsync(cancellation);
 
     /// <summary>Every entry of one task, by year and unit.</summary>
     public async Task<IReadOnlyList<WorkRow>> OfTaskAsync(Guid planId, int ordinal, CancellationToken cancellation = default) =>

@@ -7,19 +7,14 @@ namespace Xanh.Storage.Sqlite;
 /// <summary>The programme in an SQLite file: the demo, tests, one department.</summary>
 public class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
 {
-    /// <summary>Looks the longer words up in the index; where all are short, the tasks are gone through.</summary>
-    public override IQueryable<PlannedTask> TasksWith(IReadOnlyList<string> words, string provinceId)
+    /// <summary>Looks the longer words up in the index, from its end, which holds the newest; where all are short, the tasks are gone through.</summary>
+    public override IQueryable<PlannedTask> TasksWith(IReadOnlyList<string> words, string provinceId, int most)
     {
         var indexed = words.Where(w => w.Length >= SqliteSearchIndex.ShortestWord).ToList();
         if (indexed.Count == 0)
-            return base.TasksWith(words, provinceId);
-        var query = SqliteSearchIndex.Query(indexed);
-        var found = PlannedTasks.FromSql($"""
-            SELECT t.* FROM task_search AS s
-            JOIN planned_tasks AS t ON t."ProvinceId" = s."ProvinceId" AND t."PlanId" = s."PlanId" AND t."Ordinal" = s."Ordinal" AND t."Since" = s."Since"
-            WHERE s.task_search MATCH {query}
-            """).Where(t => t.ProvinceId == provinceId && t.Until == null);
-        return words.Except(indexed, StringComparer.Ordinal).Aggregate(found, (tasks, word) => tasks.Where(t => t.SearchText.Contains(word)));
+            return base.TasksWith(words, provinceId, most);
+        object[] arguments = [SqliteSearchIndex.Query(indexed), provinceId, most, .. words.Except(indexed, StringComparer.Ordinal)];
+        return PlannedTasks.FromSqlRaw(SqliteSearchIndex.Select(arguments.Length - 3), arguments);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Xanh.Storage.Sqlite;
@@ -21,6 +22,15 @@ internal static class SqliteSearchIndex
             INSERT INTO task_search VALUES (new."SearchText", new."ProvinceId", new."PlanId", new."Ordinal", new."Since");
         END;
         """;
+
+    /// <summary>Tasks by their words; a rare word is found at once, of a common one no more is read than is asked for.</summary>
+    /// <param name="shortWords">How many words are too short for the index and are looked for in the tasks it gives.</param>
+    public static string Select(int shortWords) => """
+        SELECT t.* FROM task_search AS s
+        JOIN planned_tasks AS t ON t."ProvinceId" = s."ProvinceId" AND t."PlanId" = s."PlanId" AND t."Ordinal" = s."Ordinal" AND t."Since" = s."Since"
+        WHERE s.task_search MATCH {0} AND t."ProvinceId" = {1} AND t."Until" IS NULL
+        """ + string.Concat(Enumerable.Range(3, shortWords).Select(i => string.Create(CultureInfo.InvariantCulture, $" AND instr(t.\"SearchText\", {{{i}}}) > 0")))
+        + " ORDER BY s.rowid DESC LIMIT {2}";
 
     /// <summary>Creates the index where it is missing.</summary>
     public static async Task PrepareAsync(DbContext db, CancellationToken cancellation)

@@ -50,7 +50,7 @@ public sealed class EntryModel(WorkQueries work, WorkNoteQueries notes, UnitName
     /// <summary>The field a refusal speaks of.</summary>
     public string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        "text-missing" or "text-too-long" => "noi-dung",
+        "text-missing" or "text-too-long" => "loi-ghi",
         "day-missing" or "day-to-come" => "ngay",
         "file-kind" or "file-empty" or "file-too-large" or "too-many-files" => "tep",
         _ => "muc-do",
