@@ -75,7 +75,7 @@ public sealed class UnitDirectory
     {
         if (FindGroup(groupCode) is not { } group)
             return [];
-        var byName = group.Members.Where(m => m.IsOn(day)).Select(m => Answering(units[m.UnitCode], day)).Where(u => u.IsInBeing(day));
+        var byName = group.Members.Where(m => m.IsOn(day)).Select(m => Answering(byCode[m.UnitCode], day)).Where(u => u.IsInBeing(day));
         var byKind = Units.Where(u => group.Kinds.Contains(u.Kind) && u.IsInBeing(day));
         return [.. byName.Concat(byKind).DistinctBy(u => u.Code).OrderBy(u => u.Code, StringComparer.Ordinal)];
     }
