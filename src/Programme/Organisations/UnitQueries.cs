@@ -12,8 +12,11 @@ public sealed class UnitQueries(ProgrammeDb db, CurrentProvince province)
     public async Task<IReadOnlyList<UnitSummary>> ListAsync(UnitFilter filter, CancellationToken cancellation = default)
     {
         var units = db.Units.Where(u => u.ProvinceId == province.Id);
-        foreach (var word in SearchWords.Of(filter.Search).Select(Slug.Of))
-            units = units.Where(u => u.Names.Any(n => n.NameKey.Contains(word)) || u.Code.ToLower().Contains(word));
+        foreach (var word in SearchWords.Of(filter.Search))
+        {
+            var (key, code) = (Slug.Of(word), word.ToUpperInvariant());
+            units = units.Where(u => u.Names.Any(n => n.NameKey.Contains(key)) || u.Code.Contains(code));
+        }
         if (filter.Kind is { } kind)
             units = units.Where(u => u.Kind == kind);
         if (filter.InBeing is { } inBeing)
