@@ -3,6 +3,7 @@ using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 
@@ -55,6 +56,8 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<TaskAgency> TaskAgencies => Set<TaskAgency>();
 
+    public DbSet<TaskSource> TaskSources => Set<TaskSource>();
+
     public DbSet<PlannedTarget> PlannedTargets => Set<PlannedTarget>();
 
     public DbSet<PlannedReportingDuty> PlannedReportingDuties => Set<PlannedReportingDuty>();
@@ -85,6 +88,22 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public virtual IQueryable<PlannedTask> TasksWith(IReadOnlyList<string> words, string provinceId, int most) => words
         .Aggregate(PlannedTasks.Where(t => t.ProvinceId == provinceId && t.Until == null), (tasks, word) => tasks.Where(t => t.SearchText.Contains(word)))
         .OrderByDescending(t => t.PlanId).ThenByDescending(t => t.Ordinal).Take(most);
+
+    public DbSet<PlanReview> PlanReviews => Set<PlanReview>();
+
+    public DbSet<ReviewFile> ReviewFiles => Set<ReviewFile>();
+
+    public DbSet<ReviewSource> ReviewSources => Set<ReviewSource>();
+
+    public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
+
+    public DbSet<ReviewDiagnostic> ReviewDiagnostics => Set<ReviewDiagnostic>();
+
+    public DbSet<ReviewStep> ReviewSteps => Set<ReviewStep>();
+
+    public DbSet<ReviewAgency> ReviewAgencies => Set<ReviewAgency>();
+
+    public DbSet<ReviewOwing> ReviewOwings => Set<ReviewOwing>();
 
     /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>

@@ -3,6 +3,7 @@ using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews;
 using Xanh.Programme.Work;
 
 namespace Xanh.Programme;
@@ -15,6 +16,8 @@ public static class ProgrammeServices
         .AddAccess()
         .AddScoped<ImportPlan>()
         .AddOrganisations()
+        .AddReviews()
+        .AddScoped<ImportUnits>()
         .AddScoped<PlanQueries>()
         .AddScoped<PlannedTaskQueries>()
         .AddScoped<PlannedTargetQueries>()

@@ -4,6 +4,7 @@ using Xanh.Programme.Access;
 using Xanh.Programme.Files;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Storage;
 

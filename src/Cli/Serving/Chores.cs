@@ -1,5 +1,6 @@
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
+using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 
@@ -14,6 +15,7 @@ internal static class Chores
             await services.GetRequiredService<SealJournal>().RunAsync(cancellation) > 0),
         // Each start and each hour: a year or a day begins at midnight in Vietnam, whenever the server was started.
         new("open-work", TimeSpan.FromHours(1), OpenWorkAsync),
+        new("read-upload", TimeSpan.FromSeconds(1), (services, cancellation) => services.GetRequiredService<ReadUpload>().RunAsync(cancellation)),
     ];
 
     private static async Task<bool> OpenWorkAsync(IServiceProvider services, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Console;
+using Xanh.Cli.Reading;
+using Xanh.Documents;
 using Xanh.Programme;
 using Xanh.Programme.Shared;
 using Xanh.Web;
@@ -10,7 +12,7 @@ namespace Xanh.Cli.Serving;
 internal static class WebServer
 {
     /// <param name="url">Where it listens: <c>http://localhost:5080</c>.</param>
-    /// <param name="addStorage">Chooses the database.</param>
+    /// <param name="addStorage">Chooses the database and where files lie (<see cref="Programme.Files.FileStore"/>).</param>
     /// <param name="more">What a test changes.</param>
     public static WebApplication Build(
         string url, CurrentProvince province, Action<IServiceCollection> addStorage, Action<WebApplicationBuilder>? more = null)
@@ -34,6 +36,7 @@ internal static class WebServer
         // The keys lie in the database (see Storage): a restart signs nobody out, nothing is written to the user's home.
         builder.Services.AddDataProtection().SetApplicationName("xanh");
         addStorage(builder.Services);
+        builder.Services.AddSingleton(new PlanReader(new PlanReaderOptions { Tools = PlanTools.RunAsync }));
         builder.Services.AddProgramme().AddXanhPages();
         builder.Services.AddHostedService<Worker>();
         more?.Invoke(builder);

@@ -6,11 +6,21 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Plans;
 
 /// <summary>Turns a reading into the rows the programme keeps; nothing found is left out.</summary>
-/// <param name="unitKeys">Key of the unit by key of each name it goes or went by.</param>
+/// <param name="choose">Whom a printed name of an agency means in a task.</param>
 /// <param name="version">The version of the plan that the reading makes.</param>
 internal sealed class PlanFromReading(
-    PlanReading reading, string provinceId, Guid planId, IReadOnlyDictionary<string, string> unitKeys, int version = 1)
+    PlanReading reading, string provinceId, Guid planId, Func<string, AgencyRole, PlanTask, AgencyChoice> choose, int version = 1)
 {
+    /// <summary>The other places of tasks that several parts of the document name.</summary>
+    public ILookup<PlanTask, PlanTask> OtherSources { get; init; } =
+        Enumerable.Empty<(PlanTask Task, PlanTask Source)>().ToLookup(s => s.Task, s => s.Source, (IEqualityComparer<PlanTask>)ReferenceEqualityComparer.Instance);
+
+    /// <summary>The review the version is confirmed from.</summary>
+    public Guid? ReviewId { get; init; }
+
+    /// <summary>See <see cref="PlanVersion.Counts"/>.</summary>
+    public VersionCounts Counts { get; init; } = new();
+
     public Plan Build(string slug, PlanVersion first) => new()
     {
         ProvinceId = provinceId,
@@ -31,8 +41,8 @@ internal sealed class PlanFromReading(
         ImportedAt = first.ConfirmedAt,
         Versions = [first],
         Facts = [.. FactPlaces().Select((fact, i) => FactOf(fact.Field, fact.Evidence, i + 1))],
-        Tasks = [.. reading.Tasks.OrderBy(t => t.Evidence.Span.Start).Select((task, i) => TaskOf(task, i + 1))],
-        Targets = [.. reading.Targets.OrderBy(t => t.Evidence.Span.Start).Select((target, i) => TargetOf(target, i + 1))],
+        Tasks = [.. reading.Tasks.Select((task, i) => TaskOf(task, i + 1))],
+        Targets = [.. reading.Targets.Select((target, i) => TargetOf(target, i + 1))],
         ReportingDuties = [.. reading.ReportingDuties.Select((duty, i) => DutyOf(duty, i + 1))],
         LegalBases = [.. reading.LegalBases.Select((basis, i) => LegalBasisOf(basis, i + 1))],
         FundingSources = [.. reading.FundingSources.Select((source, i) => FundingSourceOf(source, i + 1))],
@@ -54,6 +64,8 @@ internal sealed class PlanFromReading(
         SourceDigest = digest,
         ConfirmedAt = confirmedAt,
         ConfirmedBy = confirmedBy,
+        ReviewId = ReviewId,
+        Counts = Counts,
         Source = new PlanSource { ProvinceId = provinceId, PlanId = planId, Version = version, Text = reading.Source.Text },
         Files = [.. reading.Source.Files.Select(FileOf)],
         Diagnostics = [.. reading.Diagnostics.Select((diagnostic, i) => DiagnosticOf(diagnostic, i + 1))],
@@ -110,14 +122,27 @@ internal sealed class PlanFromReading(
         SearchText = Searchable([task.Text, task.Group, task.Product, task.Time.Text, .. task.Lead, .. task.Coordinate]),
         Agencies =
         [
-            .. task.Lead.Select((name, i) => AgencyOf(name, AgencyRole.Lead, ordinal, i + 1)),
-            .. task.Coordinate.Select((name, i) => AgencyOf(name, AgencyRole.Coordinate, ordinal, i + 1)),
+            .. task.Lead.Select((name, i) => AgencyOf(name, AgencyRole.Lead, task, ordinal, i + 1)),
+            .. task.Coordinate.Select((name, i) => AgencyOf(name, AgencyRole.Coordinate, task, ordinal, i + 1)),
         ],
+        OtherSources = [.. OtherSources[task].Select((source, i) => SourceOf(source, ordinal, i + 1))],
     };
 
-    private TaskAgency AgencyOf(string name, AgencyRole role, int taskOrdinal, int ordinal)
+    private TaskSource SourceOf(PlanTask source, int taskOrdinal, int ordinal) => new()
     {
-        var key = Slug.Of(name);
+        ProvinceId = provinceId,
+        PlanId = planId,
+        TaskOrdinal = taskOrdinal,
+        TaskSince = version,
+        Ordinal = ordinal,
+        Origin = source.Origin,
+        Section = source.Section,
+        Place = PlaceOf(source.Evidence),
+    };
+
+    private TaskAgency AgencyOf(string name, AgencyRole role, PlanTask task, int taskOrdinal, int ordinal)
+    {
+        var choice = choose(name, role, task);
         return new TaskAgency
         {
             ProvinceId = provinceId,
@@ -127,7 +152,11 @@ internal sealed class PlanFromReading(
             Role = role,
             Ordinal = ordinal,
             Name = name,
-            AgencyKey = unitKeys.GetValueOrDefault(key, key),
+            AgencyKey = choice.Key,
+            UnitCode = choice.UnitCode,
+            GroupCode = choice.GroupCode,
+            Rule = choice.Rule,
+            NamedUnitCode = choice.NamedUnitCode,
         };
     }
 

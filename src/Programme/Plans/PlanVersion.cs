@@ -31,6 +31,11 @@ public sealed class PlanVersion : IJournalled
     /// <summary>Account of who confirmed it.</summary>
     public required Guid ConfirmedBy { get; init; }
 
+    /// <summary>The review it was confirmed from.</summary>
+    public Guid? ReviewId { get; init; }
+
+    public VersionCounts Counts { get; init; } = new();
+
     public PlanSource? Source { get; init; }
 
     public List<PlanSourceFile> Files { get; init; } = [];

@@ -23,4 +23,7 @@ public sealed class PlannedTask : PlanItem
     public required string SearchText { get; init; }
 
     public List<TaskAgency> Agencies { get; init; } = [];
+
+    /// <summary>The other places that name the same work.</summary>
+    public List<TaskSource> OtherSources { get; init; } = [];
 }

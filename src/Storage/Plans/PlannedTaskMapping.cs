@@ -10,5 +10,6 @@ internal sealed class PlannedTaskMapping() : PlanItemMapping<PlannedTask>("plann
         base.Configure(item);
         item.ComplexProperty(t => t.Time);
         item.HasMany(t => t.Agencies).WithOne().HasForeignKey(a => new { a.ProvinceId, a.PlanId, a.TaskOrdinal, a.TaskSince });
+        item.HasMany(t => t.OtherSources).WithOne().HasForeignKey(s => new { s.ProvinceId, s.PlanId, s.TaskOrdinal, s.TaskSince });
     }
 }

@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews;
 using Xanh.Testing;
 
-namespace Xanh.Programme.Tests.Plans;
+namespace Xanh.Programme.Tests.Reviews;
 
 public class ImportPlanTests
 {

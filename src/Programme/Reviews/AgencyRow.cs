@@ -1,0 +1,8 @@
+using Xanh.Programme.Organisations;
+
+namespace Xanh.Programme.Reviews;
+
+/// <summary>A name that tasks under review print, and whom it means.</summary>
+/// <param name="Lead">Tasks it leads.</param>
+/// <param name="Suggestions">Units with a like name, for a name nobody is known by.</param>
+public sealed record AgencyRow(string Name, int Lead, int Coordinate, AgencyMeaning Meaning, IReadOnlyList<UnitEntry> Suggestions);

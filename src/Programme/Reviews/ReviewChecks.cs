@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Xanh.Documents.Plan;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Reviews;
+
+/// <summary>The list a person goes through before confirming; the same list decides whether a confirmation is taken.</summary>
+internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+{
+    /// <param name="review">With its items.</param>
+    public async Task<IReadOnlyList<ReviewCheck>> OfAsync(PlanReview review, CancellationToken cancellation)
+    {
+        var checks = new List<ReviewCheck>();
+        await AddPurposeAsync(checks, review, cancellation);
+        AddFacts(checks, review);
+        var tasks = review.Items.Where(i => i.Kind == SourceMarkKind.Task && i.Counts).OrderBy(i => i.Number).Select(i => (Item: i, Task: i.Read<PlanTask>())).ToList();
+        if (tasks.Count == 0)
+            checks.Add(new ReviewCheck("no-task", CheckWeight.Acknowledge, []));
+        Add(checks, "unsure", review.Items.Where(i => i.NeedsLook && !IsEmptyFact(i)).Select(i => i.Number));
+        Add(checks, "alike", SameWork.Find(review.Items).SelectMany(p => p.Numbers));
+        var today = time.Today();
+        Add(checks, "past-deadline", tasks.Where(t => t.Task.Time.To < today).Select(t => t.Item.Number));
+        Add(checks, "no-lead", tasks.Where(t => t.Task.Origin != TaskOrigin.Solution && t.Task.Lead.Count == 0).Select(t => t.Item.Number));
+        var book = await AgencyBook.LoadAsync(db, province, review.Id, PlanDay.Of(review.Items, time), cancellation);
+        Add(checks, "unknown-agency", tasks.Where(t => t.Task.Lead.Concat(t.Task.Coordinate).Any(n => book.MeaningOf(n).Unknown)).Select(t => t.Item.Number));
+        Add(checks, "dissolved-unit", tasks.Where(t => t.Task.Lead.Concat(t.Task.Coordinate).Any(n => book.MeaningOf(n).Ended is not null)).Select(t => t.Item.Number));
+        return checks;
+    }
+
+    private static void Add(List<ReviewCheck> checks, string code, IEnumerable<int> numbers)
+    {
+        var items = numbers.Distinct().Order().ToList();
+        if (items.Count > 0)
+            checks.Add(new ReviewCheck(code, CheckWeight.Acknowledge, items, items.Count.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static bool IsEmptyFact(ReviewItem item) => item.Kind == SourceMarkKind.Fact && item.Read<ReviewedFact>().IsEmpty;
+
+    private static void AddFacts(List<ReviewCheck> checks, PlanReview review)
+    {
+        foreach (var item in review.Items.Where(i => i.Kind == SourceMarkKind.Fact && i.Counts))
+        {
+            var fact = item.Read<ReviewedFact>();
+            if (fact is { IsEmpty: true, Field: "number" or "date" or "title" })
+                checks.Add(new ReviewCheck("no-" + fact.Field, CheckWeight.Acknowledge, [item.Number]));
+        }
+    }
+
+    private async Task AddPurposeAsync(List<ReviewCheck> checks, PlanReview review, CancellationToken cancellation)
+    {
+        if (review.AmendsPlanId is not null)
+            return;
+        if (!review.PurposeChosen && PurposeProposal.AmendedNumbers(review.Items) is [_, ..] numbers)
+        {
+            var items = review.Items.Where(i => i.Kind == SourceMarkKind.Amendment && i.Counts).Select(i => i.Number).ToList();
+            checks.Add(new ReviewCheck("amends-unknown", CheckWeight.Blocks, items, string.Join("; ", numbers)));
+        }
+        if (review.DocumentNumber is { } number
+            && await db.Plans.Where(p => p.ProvinceId == province.Id && p.Number == number).Select(p => p.Title).FirstOrDefaultAsync(cancellation) is { } title)
+            checks.Add(new ReviewCheck("same-number", CheckWeight.Acknowledge, [], number, title));
+    }
+}
