@@ -14,10 +14,8 @@ public static class ProgrammeServices
     public static IServiceCollection AddProgramme(this IServiceCollection services) => services
         .AddJournal()
         .AddAccess()
-        .AddScoped<ImportPlan>()
         .AddOrganisations()
         .AddReviews()
-        .AddScoped<ImportUnits>()
         .AddScoped<PlanQueries>()
         .AddScoped<PlannedTaskQueries>()
         .AddScoped<PlannedTargetQueries>()

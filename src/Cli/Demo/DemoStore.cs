@@ -57,6 +57,14 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
     public Task OpenWorkAsync(CancellationToken cancellation) => InScopeAsync<OpenEntries>(open =>
         open.RunAsync(new OpenEntries.Request(PlanId: null, TimeProvider.System.Today()), Actor.Xanh, cancellation));
 
+    /// <summary>Uploads a document and reads it, for a person to review.</summary>
+    public async Task LeaveForReviewAsync(string path, CancellationToken cancellation)
+    {
+        var upload = new StartReview.Upload(Path.GetFileName(path), () => File.OpenRead(path));
+        await InScopeAsync<StartReview>(start => start.RunAsync(new StartReview.Request([upload]), Actor.Xanh, cancellation));
+        await InScopeAsync<ReadUpload>(read => read.RunAsync(cancellation));
+    }
+
     public void Dispose() => services.Dispose();
 
     private async Task InScopeAsync<T>(Func<T, Task> work)

@@ -13,7 +13,7 @@ public sealed class AddItem(ProgrammeDb db, CurrentProvince province, TimeProvid
     /// <param name="Near">Where the person saw the quote, as a place in the source text; null when unknown.</param>
     public sealed record Request(Guid ReviewId, SourceMarkKind Kind, object Content, string? Quote, int? Near);
 
-    /// <returns>The item; refuses <c>quote-not-found</c>, <c>text-missing</c>, <c>field-too-long</c> and as every step in a review.</returns>
+    /// <returns>The item; refuses <c>quote-not-found</c>, <c>item-text-missing</c>, <c>field-too-long</c> and as every step in a review.</returns>
     public Task<Outcome<ReviewItem>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default) =>
         new ReviewChange(db, province, time).RunAsync<ReviewItem>(request.ReviewId, actor, "add-item", async desk =>
         {

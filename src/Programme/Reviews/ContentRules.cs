@@ -7,7 +7,7 @@ namespace Xanh.Programme.Reviews;
 /// <summary>What every item a person writes must keep.</summary>
 internal static class ContentRules
 {
-    /// <returns>Refusal <c>text-missing</c>, <c>field-too-long</c>, <c>years-reversed</c>, <c>bounds-reversed</c>; null when all is well.</returns>
+    /// <returns>Refusal <c>item-text-missing</c>, <c>field-too-long</c>, <c>years-reversed</c>, <c>bounds-reversed</c>; null when all is well.</returns>
     public static Refusal? Problem(object content) => content switch
     {
         PlanTask task => Missing(task.Text) ?? Long([task.Text, task.Group, task.Section, task.Product, task.Time.Text, .. task.Lead, .. task.Coordinate]) ?? Reversed(task.Time),
@@ -21,7 +21,7 @@ internal static class ContentRules
         _ => throw new ArgumentException("No content of an item.", nameof(content)),
     };
 
-    private static Refusal? Missing(string? text) => string.IsNullOrWhiteSpace(text) ? new Refusal("text-missing") : null;
+    private static Refusal? Missing(string? text) => string.IsNullOrWhiteSpace(text) ? new Refusal("item-text-missing") : null;
 
     private static Refusal? Long(IEnumerable<string?> fields) => fields.Any(f => f?.Length > ReviewLimits.FieldLength)
         ? new Refusal("field-too-long", ReviewLimits.FieldLength.ToString(CultureInfo.InvariantCulture))

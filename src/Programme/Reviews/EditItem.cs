@@ -10,7 +10,7 @@ public sealed class EditItem(ProgrammeDb db, CurrentProvince province, TimeProvi
     /// <param name="Content">Record of the item's kind, see <see cref="ReviewContent"/>.</param>
     public sealed record Request(Guid ReviewId, int Number, int Version, object Content);
 
-    /// <returns>The item; refuses <c>changed-meanwhile</c>, <c>item-not-counting</c>, <c>field-too-long</c>, <c>text-missing</c> and as every step in a review.</returns>
+    /// <returns>The item; refuses <c>changed-meanwhile</c>, <c>item-not-counting</c>, <c>field-too-long</c>, <c>item-text-missing</c> and as every step in a review.</returns>
     public Task<Outcome<ReviewItem>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default) =>
         new ReviewChange(db, province, time).RunAsync(request.ReviewId, actor, "edit-item", async desk =>
         {

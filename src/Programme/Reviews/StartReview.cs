@@ -16,7 +16,7 @@ public sealed class StartReview(ProgrammeDb db, CurrentProvince province, FileSt
     public sealed record Upload(string Name, Func<Stream> Open);
 
     /// <returns>
-    /// The review; refuses <c>no-files</c>, <c>too-many-files</c>, <c>empty-upload</c>, <c>file-too-large</c>, <c>upload-too-large</c>, and
+    /// The review; refuses <c>no-files</c>, <c>too-many-uploads</c>, <c>empty-upload</c>, <c>file-too-large</c>, <c>upload-too-large</c>, and
     /// <c>already-in-review</c> (file, id of the review) or <c>already-a-plan</c> (file, slug of the plan) for a document that is there.
     /// </returns>
     public async Task<Outcome<PlanReview>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
@@ -26,7 +26,7 @@ public sealed class StartReview(ProgrammeDb db, CurrentProvince province, FileSt
         if (request.Files.Count == 0)
             return new Refusal("no-files");
         if (request.Files.Count > ReviewLimits.Files)
-            return new Refusal("too-many-files", ReviewLimits.Files.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return new Refusal("too-many-uploads", ReviewLimits.Files.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var stored = await StoreAsync(request.Files, cancellation);
         if (!stored.Succeeded)
             return stored.Refusal;

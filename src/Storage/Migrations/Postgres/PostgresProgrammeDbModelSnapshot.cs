@@ -1065,6 +1065,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("SourceDigest")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1072,6 +1075,32 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.Property<string>("Title")
                         .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Xanh.Programme.Plans.PlanVersion.Counts#VersionCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Edited")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Ignored")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Merged")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ReportingDuties")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Targets")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Tasks")
+                                .HasColumnType("integer");
+                        });
 
                     b.HasKey("ProvinceId", "PlanId", "Number");
 
@@ -1351,6 +1380,455 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
                     b.ToTable("task_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.TaskSource", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TaskOrdinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TaskSince")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.TaskSource.Place#SourcePlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<double>("Confidence")
+                                .HasColumnType("double precision");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Page")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Ordinal");
+
+                    b.ToTable("task_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.PlanReview", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AbandonReason")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("AmendsPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("LeaseHolder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LiveDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("NextItemNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("PlanVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("PurposeChosen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RefusalArguments")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusalCase")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusalCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .HasColumnType("text");
+
+                    b.Property<int>("StageDone")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StageTotal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "LiveDigest")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceId", "State", "StartedAt");
+
+                    b.ToTable("plan_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewAgency", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NameKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "ReviewId", "NameKey");
+
+                    b.ToTable("review_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewDiagnostic", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Ordinal");
+
+                    b.ToTable("review_diagnostics", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewFile", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Scanned")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Ordinal");
+
+                    b.ToTable("review_files", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewItem", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Beginning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("MergedInto")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OtherWork")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PartOf")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReadContent")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Number");
+
+                    b.ToTable("review_items", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewOwing", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("NamedUnitCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "ReviewId", "GroupCode", "Role", "Origin");
+
+                    b.ToTable("review_owings", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewSource", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProvinceId", "ReviewId");
+
+                    b.ToTable("review_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewStep", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Undone")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Id");
+
+                    b.ToTable("review_steps", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Work.SavedView", b =>
@@ -1834,6 +2312,78 @@ namespace Xanh.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Plans.TaskSource", b =>
+                {
+                    b.HasOne("Xanh.Programme.Plans.PlannedTask", null)
+                        .WithMany("OtherSources")
+                        .HasForeignKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewAgency", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewDiagnostic", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany("Diagnostics")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewFile", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewItem", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewOwing", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewSource", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithOne("Source")
+                        .HasForeignKey("Xanh.Programme.Reviews.ReviewSource", "ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewStep", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Xanh.Programme.Work.WorkEntry", b =>
                 {
                     b.HasOne("Xanh.Programme.Plans.PlannedTask", null)
@@ -1911,6 +2461,19 @@ namespace Xanh.Storage.Migrations.Postgres
             modelBuilder.Entity("Xanh.Programme.Plans.PlannedTask", b =>
                 {
                     b.Navigation("Agencies");
+
+                    b.Navigation("OtherSources");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.PlanReview", b =>
+                {
+                    b.Navigation("Diagnostics");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Work.WorkEntry", b =>

@@ -1060,6 +1060,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SourceDigest")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1067,6 +1070,32 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.Property<string>("Title")
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Xanh.Programme.Plans.PlanVersion.Counts#VersionCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Edited")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ignored")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Merged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ReportingDuties")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Targets")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Tasks")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("ProvinceId", "PlanId", "Number");
 
@@ -1344,6 +1373,455 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
                     b.ToTable("task_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Plans.TaskSource", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TaskOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TaskSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Xanh.Programme.Plans.TaskSource.Place#SourcePlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<double>("Confidence")
+                                .HasColumnType("REAL");
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Page")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Ordinal");
+
+                    b.ToTable("task_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.PlanReview", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AbandonReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AmendsPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeaseHolder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeaseUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiveDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NextItemNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PlanVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PurposeChosen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RefusalArguments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalCase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StageTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "LiveDigest")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceId", "State", "StartedAt");
+
+                    b.ToTable("plan_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewAgency", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "NameKey");
+
+                    b.ToTable("review_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewDiagnostic", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Ordinal");
+
+                    b.ToTable("review_diagnostics", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewFile", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Scanned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Ordinal");
+
+                    b.ToTable("review_files", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewItem", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Beginning")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MergedInto")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherWork")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PartOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReadContent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Number");
+
+                    b.ToTable("review_items", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewOwing", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedUnitCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "GroupCode", "Role", "Origin");
+
+                    b.ToTable("review_owings", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewSource", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "ReviewId");
+
+                    b.ToTable("review_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewStep", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Undone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Id");
+
+                    b.ToTable("review_steps", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Work.SavedView", b =>
@@ -1827,6 +2305,78 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Plans.TaskSource", b =>
+                {
+                    b.HasOne("Xanh.Programme.Plans.PlannedTask", null)
+                        .WithMany("OtherSources")
+                        .HasForeignKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewAgency", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewDiagnostic", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany("Diagnostics")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewFile", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewItem", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewOwing", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewSource", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithOne("Source")
+                        .HasForeignKey("Xanh.Programme.Reviews.ReviewSource", "ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewStep", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Xanh.Programme.Work.WorkEntry", b =>
                 {
                     b.HasOne("Xanh.Programme.Plans.PlannedTask", null)
@@ -1904,6 +2454,19 @@ namespace Xanh.Storage.Migrations.Sqlite
             modelBuilder.Entity("Xanh.Programme.Plans.PlannedTask", b =>
                 {
                     b.Navigation("Agencies");
+
+                    b.Navigation("OtherSources");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.PlanReview", b =>
+                {
+                    b.Navigation("Diagnostics");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Work.WorkEntry", b =>

@@ -94,6 +94,46 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_reviews",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedByName = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LiveDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Stage = table.Column<string>(type: "text", nullable: true),
+                    StageDone = table.Column<int>(type: "integer", nullable: false),
+                    StageTotal = table.Column<int>(type: "integer", nullable: false),
+                    LeaseUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LeaseHolder = table.Column<Guid>(type: "uuid", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    RefusalCode = table.Column<string>(type: "text", nullable: true),
+                    RefusalCase = table.Column<string>(type: "text", nullable: true),
+                    RefusalArguments = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "text", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: true),
+                    AmendsPlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PurposeChosen = table.Column<bool>(type: "boolean", nullable: false),
+                    NextItemNumber = table.Column<int>(type: "integer", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EndedByName = table.Column<string>(type: "text", nullable: true),
+                    AbandonReason = table.Column<string>(type: "text", nullable: true),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlanVersion = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_reviews", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans",
                 columns: table => new
                 {
@@ -313,6 +353,183 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_agencies",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NameKey = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    UnitCode = table.Column<string>(type: "text", nullable: true),
+                    GroupCode = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_agencies", x => new { x.ProvinceId, x.ReviewId, x.NameKey });
+                    table.ForeignKey(
+                        name: "FK_review_agencies_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_diagnostics",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Arguments = table.Column<string>(type: "text", nullable: false),
+                    Start = table.Column<int>(type: "integer", nullable: true),
+                    End = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_diagnostics", x => new { x.ProvinceId, x.ReviewId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_review_diagnostics_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_files",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Start = table.Column<int>(type: "integer", nullable: false),
+                    End = table.Column<int>(type: "integer", nullable: false),
+                    Scanned = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_files", x => new { x.ProvinceId, x.ReviewId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_review_files_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_items",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Beginning = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    ReadContent = table.Column<string>(type: "text", nullable: true),
+                    Start = table.Column<int>(type: "integer", nullable: false),
+                    End = table.Column<int>(type: "integer", nullable: false),
+                    Page = table.Column<int>(type: "integer", nullable: true),
+                    Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    MergedInto = table.Column<int>(type: "integer", nullable: true),
+                    PartOf = table.Column<int>(type: "integer", nullable: true),
+                    OtherWork = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_items", x => new { x.ProvinceId, x.ReviewId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_review_items_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_owings",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NamedUnitCode = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_owings", x => new { x.ProvinceId, x.ReviewId, x.GroupCode, x.Role, x.Origin });
+                    table.ForeignKey(
+                        name: "FK_review_owings_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_sources",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_sources", x => new { x.ProvinceId, x.ReviewId });
+                    table.ForeignKey(
+                        name: "FK_review_sources_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_steps",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "text", nullable: false),
+                    Action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    Numbers = table.Column<string>(type: "text", nullable: false),
+                    Undone = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_steps", x => new { x.ProvinceId, x.ReviewId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_review_steps_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_amendments",
                 columns: table => new
                 {
@@ -464,7 +681,15 @@ namespace Xanh.Storage.Migrations.Postgres
                     InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     SourceDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false)
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Counts_Added = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Edited = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Ignored = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Merged = table.Column<int>(type: "integer", nullable: false),
+                    Counts_ReportingDuties = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Targets = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Tasks = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -785,6 +1010,34 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "task_sources",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskOrdinal = table.Column<int>(type: "integer", nullable: false),
+                    TaskSince = table.Column<int>(type: "integer", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: true),
+                    Place_Confidence = table.Column<double>(type: "double precision", nullable: false),
+                    Place_End = table.Column<int>(type: "integer", nullable: false),
+                    Place_Page = table.Column<int>(type: "integer", nullable: true),
+                    Place_Rule = table.Column<string>(type: "text", nullable: false),
+                    Place_Start = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_task_sources", x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.TaskSince, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_task_sources_planned_tasks_ProvinceId_PlanId_TaskOrdinal_Ta~",
+                        columns: x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal, x.TaskSince },
+                        principalTable: "planned_tasks",
+                        principalColumns: new[] { "ProvinceId", "PlanId", "Ordinal", "Since" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_entries",
                 columns: table => new
                 {
@@ -912,6 +1165,17 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_journal_entries_ProvinceId_Subject_At",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_reviews_ProvinceId_LiveDigest",
+                table: "plan_reviews",
+                columns: new[] { "ProvinceId", "LiveDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_reviews_ProvinceId_State_StartedAt",
+                table: "plan_reviews",
+                columns: new[] { "ProvinceId", "State", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_versions_ProvinceId_SourceDigest",
@@ -1069,6 +1333,27 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "review_agencies");
+
+            migrationBuilder.DropTable(
+                name: "review_diagnostics");
+
+            migrationBuilder.DropTable(
+                name: "review_files");
+
+            migrationBuilder.DropTable(
+                name: "review_items");
+
+            migrationBuilder.DropTable(
+                name: "review_owings");
+
+            migrationBuilder.DropTable(
+                name: "review_sources");
+
+            migrationBuilder.DropTable(
+                name: "review_steps");
+
+            migrationBuilder.DropTable(
                 name: "role_grants");
 
             migrationBuilder.DropTable(
@@ -1082,6 +1367,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "task_assignments");
+
+            migrationBuilder.DropTable(
+                name: "task_sources");
 
             migrationBuilder.DropTable(
                 name: "unit_contacts");
@@ -1100,6 +1388,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plan_versions");
+
+            migrationBuilder.DropTable(
+                name: "plan_reviews");
 
             migrationBuilder.DropTable(
                 name: "accounts");

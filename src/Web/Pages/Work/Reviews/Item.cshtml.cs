@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Xanh.Programme.Access;
+using Xanh.Programme.Reviews;
+using Xanh.Web.Layout;
+using Xanh.Web.Reviews;
+
+namespace Xanh.Web.Pages.Work.Reviews;
+
+[Requires(Permission.ReviewPlans)]
+public sealed class ItemModel(ReviewQueries reviews, EditItem edit, CurrentActor me, PageTexts texts) : ItemPage(reviews, me, texts)
+{
+    public IReadOnlyList<FormField> Fields { get; private set; } = [];
+
+    public IReadOnlyList<(string Field, string ErrorKey)> Errors { get; private set; } = [];
+
+    /// <summary>Fields in which somebody else saved something different meanwhile: what stands in the database now.</summary>
+    public IReadOnlyList<FormField> Theirs { get; private set; } = [];
+
+    public bool Conflict { get; private set; }
+
+    /// <summary>What was merged into the item.</summary>
+    public IReadOnlyList<ReviewItem> Merged { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, int number, CancellationToken cancellation)
+    {
+        if (!await FindItemAsync(id, number, cancellation))
+            return NotFound();
+        Fields = Form.FieldsOf(ReviewContent.Read(Item.Kind, Item.Content));
+        Merged = await Reviews.MergedIntoAsync(id, number, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, int number, int version, CancellationToken cancellation)
+    {
+        if (!await FindItemAsync(id, number, cancellation))
+            return NotFound();
+        var entry = new ItemEntry(Request.Form, Texts.Culture);
+        var content = entry.Read(ReviewContent.Read(Item.Kind, Item.Content));
+        Errors = entry.Errors;
+        if (Errors.Count == 0)
+        {
+            var outcome = await edit.RunAsync(new EditItem.Request(id, number, version, content), Actor, cancellation);
+            if (outcome.Succeeded)
+                return Redirect(ReviewAddresses.Show(id, number));
+            Refuse(outcome.Refusal);
+            if (string.Equals(outcome.Refusal.Code, "changed-meanwhile", StringComparison.Ordinal) && await FindItemAsync(id, number, cancellation))
+                ShowConflict(content);
+        }
+        // Whatever was typed stays in the fields, also what is no date or number.
+        Fields = [.. Form.FieldsOf(content).Select(f => Request.Form.ContainsKey(f.Name) ? f with { Value = Request.Form[f.Name] } : f)];
+        Merged = await Reviews.MergedIntoAsync(id, number, cancellation);
+        if (!Conflict)
+            SeenVersion = version;
+        return Page();
+    }
+
+    private ItemForm Form => new(Texts.Culture);
+
+    private void ShowConflict(object mine)
+    {
+        Conflict = true;
+        var own = Form.FieldsOf(mine);
+        Theirs = [.. Form.FieldsOf(ReviewContent.Read(Item.Kind, Item.Content)).Zip(own)
+            .Where(pair => !string.Equals(pair.First.Value ?? "", pair.Second.Value ?? "", StringComparison.Ordinal))
+            .Select(pair => pair.First)];
+    }
+}

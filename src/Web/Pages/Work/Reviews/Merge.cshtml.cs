@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Xanh.Programme.Access;
+using Xanh.Programme.Reviews;
+using Xanh.Web.Layout;
+using Xanh.Web.Reviews;
+
+namespace Xanh.Web.Pages.Work.Reviews;
+
+[Requires(Permission.ReviewPlans)]
+public sealed class MergeModel(ReviewQueries reviews, MergeItems merge, CurrentActor me, PageTexts texts) : ItemPage(reviews, me, texts)
+{
+    private const int Most = 30;
+
+    public IReadOnlyList<ReviewItem> Candidates { get; private set; } = [];
+
+    public string? Search { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, int number, [FromQuery(Name = "tim")] string? search, CancellationToken cancellation)
+    {
+        if (!await FindItemAsync(id, number, cancellation))
+            return NotFound();
+        await ShowAsync(search, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, int number, int version, IReadOnlyList<string> others, CancellationToken cancellation)
+    {
+        var outcome = await merge.RunAsync(new MergeItems.Request(id, (number, version), ItemKeys.Parse(others)), Actor, cancellation);
+        if (outcome.Succeeded)
+            return Redirect(ReviewAddresses.Show(id, number));
+        if (!await FindItemAsync(id, number, cancellation))
+            return NotFound();
+        Refuse(outcome.Refusal);
+        await ShowAsync(null, cancellation);
+        return Page();
+    }
+
+    private async Task ShowAsync(string? search, CancellationToken cancellation)
+    {
+        Search = search;
+        Candidates = await Reviews.MergeCandidatesAsync(Id, Item, search, Most, cancellation);
+    }
+}

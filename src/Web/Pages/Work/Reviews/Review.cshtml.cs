@@ -1,0 +1,144 @@
+using Microsoft.AspNetCore.Mvc;
+using Xanh.Programme.Access;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews;
+using Xanh.Web.Layout;
+using Xanh.Web.Plans;
+using Xanh.Web.Reviews;
+
+namespace Xanh.Web.Pages.Work.Reviews;
+
+[Requires(Permission.ReviewPlans)]
+public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, RestoreItem restore, UndoStep undo, CurrentActor me, PageTexts texts)
+    : ReviewPage(reviews, me, texts)
+{
+    private const int StepsShown = 8;
+
+    private IReadOnlyList<ReviewItemRow> rows = [];
+    private string text = "";
+
+    public ReviewView View { get; private set; } = null!;
+
+    public ReviewTab Tab { get; private set; }
+
+    public IReadOnlyList<(ReviewTab Tab, int Count)> Tabs { get; private set; } = [];
+
+    public IReadOnlyList<ReviewItem> Items { get; private set; } = [];
+
+    public PageLinks Pages { get; private set; } = null!;
+
+    public IReadOnlyList<ReviewStep> Steps { get; private set; } = [];
+
+    public SourcePages Source { get; private set; } = null!;
+
+    public int SourcePage { get; private set; }
+
+    public int Undecided => rows.Count(r => r.NeedsLook);
+
+    public string? PlanSlug { get; private set; }
+
+    public bool IsBeingRead => Review.State is ReviewState.Uploaded or ReviewState.Reading;
+
+    /// <summary>How far the present stage of the reading is.</summary>
+    public int Percent => Review.StageTotal > 0 ? Math.Clamp(Review.StageDone * 100 / Review.StageTotal, 0, 100) : 0;
+
+    public bool IsOpen => Review.State == ReviewState.Open;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        if (IsBeingRead)
+            return Page();
+        // The progress on the page asks for itself: once there is none, the whole page is wanted.
+        if (string.Equals(Request.Headers["HX-Target"], "tien-do", StringComparison.Ordinal))
+        {
+            Response.Headers["HX-Redirect"] = ReviewAddresses.Of(id);
+            return new EmptyResult();
+        }
+        return await ShowAsync(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAcceptAsync(Guid id, int number, int version, CancellationToken cancellation) =>
+        await AfterAsync(id, (await accept.RunAsync(new AcceptItems.Request(id, [(number, version)]), Actor, cancellation)).Refusal, number, cancellation);
+
+    public async Task<IActionResult> OnPostRestoreAsync(Guid id, int number, int version, CancellationToken cancellation) =>
+        await AfterAsync(id, (await restore.RunAsync(new RestoreItem.Request(id, number, version), Actor, cancellation)).Refusal, number, cancellation);
+
+    public async Task<IActionResult> OnPostUndoAsync(Guid id, Guid step, CancellationToken cancellation) =>
+        await AfterAsync(id, (await undo.RunAsync(new UndoStep.Request(id, step), Actor, cancellation)).Refusal, null, cancellation);
+
+    /// <summary>Accepts everything on the page at once.</summary>
+    public async Task<IActionResult> OnPostAcceptAllAsync(Guid id, IReadOnlyList<string> items, CancellationToken cancellation) =>
+        await AfterAsync(id, (await accept.RunAsync(new AcceptItems.Request(id, ItemKeys.Parse(items)), Actor, cancellation)).Refusal, null, cancellation);
+
+    public IReadOnlyList<MarkedPiece> Pieces { get; private set; } = [];
+
+    /// <summary>The address of the same view with something changed.</summary>
+    public string With(ReviewView view) => ReviewAddresses.Of(Id) + view.ToQueryString();
+
+    private async Task<IActionResult> AfterAsync(Guid id, Programme.Shared.Refusal? refusal, int? number, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        if (refusal is not null)
+        {
+            Refuse(refusal);
+            return await ShowAsync(cancellation);
+        }
+        // The item may have left the list: its neighbour stands at the same place then.
+        return Redirect(With(ReviewView.From(Request.Query)) + (number is { } n ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#muc-{n}") : "#cac-muc"));
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        if (Review.State is ReviewState.Refused or ReviewState.Abandoned && Review.NextItemNumber == 1)
+            return Page();
+        rows = await Reviews.RowsAsync(Id, cancellation);
+        text = await Reviews.TextAsync(Id, cancellation);
+        View = ReviewView.From(Request.Query);
+        ChooseTab();
+        await ChooseItemsAsync(cancellation);
+        ChooseSource();
+        Steps = IsOpen ? await Reviews.StepsAsync(Id, StepsShown, cancellation) : [];
+        if (Review.State == ReviewState.Confirmed)
+            PlanSlug = (await Reviews.ListAsync(cancellation)).FirstOrDefault(r => r.Id == Id)?.PlanSlug;
+        return Page();
+    }
+
+    private void ChooseTab()
+    {
+        Tabs = [.. Enum.GetValues<ReviewTab>().Select(tab => (tab, rows.Count(r => ReviewTabs.Holds(tab, r)))).Where(t => t.Item2 > 0)];
+        if (View.Item is { } shown && rows.FirstOrDefault(r => r.Number == shown) is { } row)
+            Tab = ReviewTabs.Of(row);
+        else
+            Tab = View.Tab ?? Tabs.Select(t => t.Tab).FirstOrDefault();
+        View = View with { Tab = Tab };
+    }
+
+    private async Task ChooseItemsAsync(CancellationToken cancellation)
+    {
+        var listed = rows.Where(r => ReviewTabs.Holds(Tab, r)).ToList();
+        if (!View.InDocumentOrder)
+            listed = [.. listed.OrderBy(r => !r.NeedsLook).ThenBy(r => r.NeedsLook ? r.Confidence : 0).ThenBy(r => r.Number)];
+        var page = View.Item is { } shown ? (listed.FindIndex(r => r.Number == shown) / PageLinks.Size) + 1 : View.Page;
+        View = View with { Page = Math.Max(1, page) };
+        Pages = PageLinks.From(View.Page.ToString(System.Globalization.CultureInfo.InvariantCulture), listed.Count, n => With(View with { Page = n }) + "#cac-muc");
+        var numbers = Pages.Of(listed).Select(r => r.Number).ToList();
+        var contents = await Reviews.ItemsAsync(Id, numbers, cancellation);
+        Items = numbers.ConvertAll(n => contents[n]);
+    }
+
+    private void ChooseSource()
+    {
+        Source = new SourcePages(text);
+        var place = View.Item is { } shown ? rows.FirstOrDefault(r => r.Number == shown)?.Start : null;
+        SourcePage = place is { } at ? Source.PageOf(at) : Math.Clamp(View.SourcePage, 1, Source.Count);
+        View = View with { SourcePage = SourcePage };
+        var (from, to) = Source[SourcePage];
+        var marks = rows.Where(r => r.End > r.Start && r.Decision != ReviewDecision.Split && r.Start < to && r.End > from)
+            .OrderBy(r => r.Start).ThenByDescending(r => r.End)
+            .Select(r => new SourceMark(r.Kind, r.Number, r.Start, r.End)).ToList();
+        Pieces = MarkedText.Cut(text, marks, from, to);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Xanh.Programme.Access;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews;
+using Xanh.Programme.Shared;
+using Xanh.Web.Layout;
+using Xanh.Web.Plans;
+
+namespace Xanh.Web.Reviews;
+
+/// <summary>A page within one review: finds the review its address names, and says what a use case refused.</summary>
+public abstract class ReviewPage(ReviewQueries reviews, CurrentActor me, PageTexts texts) : PageModel
+{
+    private const int LinesAround = 3;
+
+    public PlanReview Review { get; private set; } = null!;
+
+    public Guid Id => Review.Id;
+
+    public ItemWords Words { get; } = new(texts);
+
+    /// <summary>What the document is called for short.</summary>
+    public string Name => Review.DocumentNumber ?? Review.Files[0].Name;
+
+    /// <summary>The sentence of a refusal, shown above the form; null when all went well.</summary>
+    public string? Problem { get; protected set; }
+
+    protected ReviewQueries Reviews { get; } = reviews;
+
+    protected Actor Actor => me.Actor;
+
+    protected PageTexts Texts { get; } = texts;
+
+    /// <returns>False when there is no such review.</returns>
+    protected async Task<bool> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await Reviews.FindAsync(id, cancellation) is not { } review)
+            return false;
+        Review = review;
+        return true;
+    }
+
+    protected void Refuse(Refusal refusal) => Problem = refusal.Message(Texts.Culture);
+
+    /// <summary>The lines around an item, with the item marked; empty for one without a place.</summary>
+    public async Task<IReadOnlyList<MarkedPiece>> AroundAsync(ReviewItem item, CancellationToken cancellation) =>
+        item.HasPlace ? await AroundAsync(item.Start, item.End, cancellation) : [];
+
+    protected async Task<IReadOnlyList<MarkedPiece>> AroundAsync(int start, int end, CancellationToken cancellation)
+    {
+        var text = await Reviews.TextAsync(Id, cancellation);
+        var (from, to) = MarkedText.Around(text, start, end, LinesAround);
+        return MarkedText.Cut(text, [new SourceMark(SourceMarkKind.Task, 0, start, end)], from, to);
+    }
+}

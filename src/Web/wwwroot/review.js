@@ -1,0 +1,82 @@
+// Makes import and review smoother; everything works without it.
+(() => {
+  'use strict';
+
+  // Files dropped on the upload area.
+  for (const area of document.querySelectorAll('[data-drop]')) {
+    const input = document.getElementById(area.dataset.drop);
+    const hint = area.querySelector('.drop-hint');
+    const list = area.querySelector('.chosen-files');
+    hint.hidden = false;
+    const show = () => list.replaceChildren(...[...input.files].map((file) => {
+      const line = document.createElement('li');
+      line.textContent = file.name;
+      return line;
+    }));
+    input.addEventListener('change', show);
+    for (const name of ['dragover', 'dragleave', 'drop']) {
+      area.addEventListener(name, (event) => {
+        event.preventDefault();
+        area.classList.toggle('over', name === 'dragover');
+      });
+    }
+    area.addEventListener('drop', (event) => {
+      input.files = event.dataTransfer.files;
+      show();
+    });
+  }
+
+  // A click on a mark or an item finds the other side without loading the page again.
+  const narrow = window.matchMedia('(max-width: 800px)');
+  const columns = document.querySelector('.review-columns');
+  const turnTo = (part) => columns.classList.toggle('show-source', part === 'van-ban');
+  const find = (target) => {
+    if (narrow.matches) turnTo(target.closest('.review-source') ? 'van-ban' : 'cac-muc');
+    target.scrollIntoView({ block: 'center' });
+    for (const old of columns.querySelectorAll('.found')) old.classList.remove('found');
+    target.classList.add('found');
+    (target.matches('a, button') ? target : target.querySelector('a, button') ?? target).focus({ preventScroll: true });
+  };
+  if (columns) {
+    columns.classList.add('switchable');
+    document.addEventListener('click', (event) => {
+      const link = event.target.closest?.('[data-find]');
+      const target = link && document.getElementById(link.dataset.find);
+      if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      find(target);
+    });
+    for (const link of document.querySelectorAll('.view-switch a')) {
+      link.addEventListener('click', () => turnTo(link.hash.slice(1)));
+    }
+    const shown = location.hash && document.getElementById(location.hash.slice(1));
+    if (shown && columns.contains(shown) && shown.id !== 'van-ban' && shown.id !== 'cac-muc') find(shown);
+  }
+
+  // Words selected in the source become the quote of a new item.
+  const add = document.querySelector('[data-add]');
+  const source = document.querySelector('.review-source .source-text');
+  if (add && source) {
+    document.addEventListener('selectionchange', () => {
+      const selection = document.getSelection();
+      const chosen = selection.rangeCount > 0 && source.contains(selection.anchorNode) && source.contains(selection.focusNode);
+      const range = chosen && selection.getRangeAt(0);
+      const text = chosen ? textOf(range.cloneContents()).trim() : '';
+      if (text.length === 0 || text.length > 1500) {
+        add.href = add.dataset.add;
+        return;
+      }
+      const before = document.createRange();
+      before.setStart(source, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      const near = Number(source.dataset.from) + textOf(before.cloneContents()).length;
+      add.href = `${add.dataset.add}?trich=${encodeURIComponent(text)}&gan=${near}`;
+    });
+  }
+
+  // The source's own words, without the labels of marks.
+  function textOf(part) {
+    for (const mark of part.querySelectorAll('.mark-link')) mark.remove();
+    return part.textContent;
+  }
+})();
