@@ -57,7 +57,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         var review = await UploadedAsync();
         var page = await visitor.OpenAsync(review);
         page.QuerySelectorAll(".review-item").ShouldNotBeEmpty();
-        foreach (var item in page.QuerySelectorAll<IHtmlAnchorElement>(".review-item .to-source"))
+        foreach (var item in page.QuerySelectorAll(".review-item .to-source"))
             item.GetAttribute("data-find").ShouldNotBeNull();
 
         // Every part of the review is whole: one heading, no key without a text.
@@ -76,13 +76,13 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         // What solution and assignment both name is proposed and merged.
         await visitor.OpenAsync(review + "?lang=vi");
         var alike = await visitor.OpenAsync(review + "/trung-nhau");
-        var merge = alike.QuerySelectorAll<IHtmlFormElement>("form").First(f => f.Action.Contains("handler=Merge", StringComparison.Ordinal));
+        var merge = Forms(alike).First(f => f.GetAttribute("action")?.Contains("handler=Merge", StringComparison.Ordinal) == true);
         (await SendAsync(merge, review + "/trung-nhau")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         // An item is edited, another ignored.
         var list = await visitor.OpenAsync(review + "?phan=giai-phap");
         var task = Item(list);
-        var form = (await visitor.OpenAsync(task)).QuerySelectorAll<IHtmlFormElement>("form").First(f => f.QuerySelector("textarea[name=text]") is not null);
+        var form = Forms(await visitor.OpenAsync(task)).First(f => f.QuerySelector("textarea[name=text]") is not null);
         (await SendAsync(form, task, ("text", "Tổ chức tập huấn cho doanh nghiệp nhỏ."), ("lead", "Sở Công Thương"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.OpenAsync(review + "?phan=giai-phap")).Body!.TextContent.ShouldContain("Tổ chức tập huấn cho doanh nghiệp nhỏ.");
         var target = Item(await visitor.OpenAsync(review + "?phan=chi-tieu"));
@@ -92,7 +92,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         // Without the ticks it is not confirmed; with them it is, once.
         var confirm = review + "/xac-nhan";
         var checks = await visitor.OpenAsync(confirm);
-        var codes = checks.QuerySelectorAll<IHtmlInputElement>("input[name=seen]").Select(i => i.Value).ToList();
+        var codes = checks.QuerySelectorAll("input[name=seen]").Select(i => i.GetAttribute("value")!).ToList();
         codes.ShouldNotBeEmpty();
         (await SendAsync(await FormAsync(confirm, "version"), confirm)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var done = await SendAsync(await FormAsync(confirm, "version"), confirm, [.. codes.Select(c => ("seen", c))]);
@@ -121,7 +121,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         var page = await answer.Content.ReadAsStringAsync();
         page.ShouldContain("Bản của người thứ nhất");
         page.ShouldContain("Bản của người thứ hai");
-        var again = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelectorAll<IHtmlFormElement>("form").First(f => f.QuerySelector("textarea[name=text]") is not null);
+        var again = Forms(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page)).First(f => f.QuerySelector("textarea[name=text]") is not null);
         (await SendAsync(again, task)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.OpenAsync(task)).QuerySelector("textarea[name=text]")!.TextContent.Trim().ShouldBe("Bản của người thứ hai");
     }
@@ -166,7 +166,9 @@ public sealed class ReviewPagesTests : IAsyncLifetime
     }
 
     private static string Item(IHtmlDocument page) =>
-        page.QuerySelectorAll<IHtmlAnchorElement>(".item-actions a").First(a => a.GetAttribute("href")!.Contains("/muc/", StringComparison.Ordinal)).GetAttribute("href")!;
+        page.QuerySelectorAll(".item-actions a").First(a => a.GetAttribute("href")!.Contains("/muc/", StringComparison.Ordinal)).GetAttribute("href")!;
+
+    private static IEnumerable<IHtmlFormElement> Forms(IHtmlDocument page) => page.QuerySelectorAll("main form").OfType<IHtmlFormElement>();
 
     private async Task<string> UploadedAsync()
     {
@@ -205,7 +207,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
     }
 
     private async Task<IHtmlFormElement> FormAsync(string address, string field) =>
-        (await visitor.OpenAsync(address)).QuerySelectorAll<IHtmlFormElement>("main form").First(f => f.QuerySelector($"[name={field}]") is not null);
+        Forms(await visitor.OpenAsync(address)).First(f => f.QuerySelector($"[name={field}]") is not null);
 
     /// <summary>Sends a form as a browser would, with some fields filled in anew.</summary>
     private async Task<HttpResponseMessage> SendAsync(IHtmlFormElement form, string page, params (string Name, string Value)[] filled)

@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reviews;
+using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
 using Xanh.Web.Layout;
 using Xanh.Web.Reviews;
 
 namespace Xanh.Web.Pages.Work.Reviews;
 
 [Requires(Permission.ReviewPlans)]
-public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, ChoosePurpose choose, CurrentActor me, PageTexts texts)
+public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, ChoosePurpose choose, OpenEntries open, TimeProvider time, CurrentActor me, PageTexts texts)
     : ReviewPage(reviews, me, texts)
 {
     public IReadOnlyList<ReviewCheck> Checks { get; private set; } = [];
@@ -31,6 +33,9 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
     public async Task<IActionResult> OnPostAsync(Guid id, int version, IReadOnlyList<string> seen, CancellationToken cancellation)
     {
         var outcome = await confirm.RunAsync(new ConfirmReview.Request(id, version, seen), Actor, cancellation);
+        // Units see their work at once; should another server open it at this moment, so much the better.
+        if (outcome is { Succeeded: true, Value.ByAnother: false })
+            await open.RunAsync(new OpenEntries.Request(outcome.Value.PlanId, time.Today()), Actor, cancellation);
         if (outcome.Succeeded)
             return Redirect(outcome.Value.ByAnother ? ReviewAddresses.Of(id) : "/ke-hoach/" + outcome.Value.Slug);
         if (!await FindAsync(id, cancellation))
