@@ -19,7 +19,7 @@ public sealed class ChooseOwing(ProgrammeDb db, CurrentProvince province, TimePr
         {
             var directory = await UnitDirectory.LoadAsync(db, province, cancellation);
             if (directory.FindGroup(request.GroupCode) is null)
-                return new Refusal("unit-unknown");
+                return new Refusal("unit-unknown", request.GroupCode);
             if (request.Rule == OwingRule.NamedMember && (request.NamedUnitCode is not { } named || directory.Find(named) is null))
                 return new Refusal("member-missing");
             var owing = await db.ReviewOwings.AsTracking().SingleOrDefaultAsync(

@@ -18,7 +18,7 @@ public sealed class ResolveAgency(ProgrammeDb db, CurrentProvince province, Time
         var outcome = await new ReviewChange(db, province, time).RunAsync<ReviewAgency>(request.ReviewId, actor, "resolve-agency", async desk =>
         {
             if (!await IsKnownAsync(request, cancellation))
-                return new Refusal("unit-unknown");
+                return new Refusal("unit-unknown", request.UnitCode ?? request.GroupCode ?? "");
             var key = Slug.Of(request.Name);
             var choice = await db.ReviewAgencies.AsTracking()
                 .SingleOrDefaultAsync(a => a.ProvinceId == province.Id && a.ReviewId == request.ReviewId && a.NameKey == key, cancellation);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
@@ -9,8 +10,12 @@ using Xanh.Web.Plans;
 namespace Xanh.Web.Reviews;
 
 /// <summary>A page within one review: finds the review its address names, and says what a use case refused.</summary>
+[RequestFormLimits(ValueLengthLimit = LongestValue)]
 public abstract class ReviewPage(ReviewQueries reviews, CurrentActor me, PageTexts texts) : PageModel
 {
+    // Far more than any field takes, so that a paste that is too long comes back with a sentence and is not lost.
+    private const int LongestValue = 16 << 20;
+
     private const int LinesAround = 3;
 
     public PlanReview Review { get; private set; } = null!;

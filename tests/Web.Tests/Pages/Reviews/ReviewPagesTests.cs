@@ -26,7 +26,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         - Tổ chức tập huấn kiểm toán năng lượng cho doanh nghiệp nhỏ và vừa.
         III. TỔ CHỨC THỰC HIỆN
         1. Sở Công Thương
-        - Chủ trì xây dựng cơ sở dữ liệu về doanh nghiệp công nghiệp môi trường của tỉnh, hoàn thành trước ngày 30/6/2027.
+        - Chủ trì xây dựng cơ sở dữ liệu về doanh nghiệp công nghiệp môi trường của tỉnh, hoàn thành trước ngày 30/6/2020.
         - Báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 12 hằng năm.
         2. Sở Tài chính
         - Bố trí kinh phí thực hiện Kế hoạch theo phân cấp ngân sách hằng năm.

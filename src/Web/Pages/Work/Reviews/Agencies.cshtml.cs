@@ -31,7 +31,7 @@ public sealed class AgenciesModel(ReviewQueries reviews, AgencyQueries agencies,
         var unit = meaning?.StartsWith(UnitPrefix, StringComparison.Ordinal) == true ? meaning[UnitPrefix.Length..] : null;
         var group = meaning?.StartsWith(GroupPrefix, StringComparison.Ordinal) == true ? meaning[GroupPrefix.Length..] : null;
         if (unit is null && group is null && !string.Equals(meaning, OnlyName, StringComparison.Ordinal))
-            return await AfterAsync(id, new Refusal("unit-unknown"), cancellation);
+            return await AfterAsync(id, new Refusal("unit-unknown", meaning ?? ""), cancellation);
         return await AfterAsync(id, (await resolve.RunAsync(new ResolveAgency.Request(id, name, unit, group, remember), Actor, cancellation)).Refusal, cancellation);
     }
 
