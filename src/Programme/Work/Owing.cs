@@ -4,8 +4,9 @@ namespace Xanh.Programme.Work;
 
 /// <summary>Who owes a task because of the agencies and groups it names: pure.</summary>
 /// <param name="unitOf">Present unit of an agency; null when the name is no known unit.</param>
+/// <param name="presentOf">Who stands for the unit with a code today; null when nobody does.</param>
 /// <param name="membersOf">Present members of a group, by its code.</param>
-internal sealed class Owing(Func<TaskAgency, string?> unitOf, Func<string, IEnumerable<string>> membersOf)
+internal sealed class Owing(Func<TaskAgency, string?> unitOf, Func<string, string?> presentOf, Func<string, IEnumerable<string>> membersOf)
 {
     /// <summary>Each owing unit once, with the strongest reason; empty when nobody does.</summary>
     public IReadOnlyList<(string UnitCode, WorkBasis Basis)> Of(IEnumerable<TaskAgency> agencies) =>
@@ -23,7 +24,7 @@ internal sealed class Owing(Func<TaskAgency, string?> unitOf, Func<string, IEnum
         // A coordinating unit owes only where the lead asks.
         OwingRule.Unit when agency.Role == AgencyRole.Lead && unitOf(agency) is { } unit => [(unit, WorkBasis.Lead)],
         OwingRule.EachMember when agency.GroupCode is { } group => membersOf(group).Select(code => (code, WorkBasis.GroupMember)),
-        OwingRule.NamedMember when agency.NamedUnitCode is { } named => [(named, WorkBasis.GroupMember)],
+        OwingRule.NamedMember when agency.NamedUnitCode is { } named && presentOf(named) is { } present => [(present, WorkBasis.GroupMember)],
         _ => [],
     };
 }

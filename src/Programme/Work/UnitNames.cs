@@ -6,20 +6,20 @@ namespace Xanh.Programme.Work;
 /// <summary>Names and heirs of all units of the province, enough for a list.</summary>
 public sealed class UnitNames
 {
-    private readonly Dictionary<string, (string Name, string Heir)> units;
+    private readonly Dictionary<string, (string Name, string Heir, bool Ended)> units;
 
     /// <summary>Of a province without units: every code stands for itself.</summary>
     public static UnitNames None { get; } = new([]);
 
-    private UnitNames(Dictionary<string, (string Name, string Heir)> units) => this.units = units;
+    private UnitNames(Dictionary<string, (string Name, string Heir, bool Ended)> units) => this.units = units;
 
     /// <summary>Units of today, by name.</summary>
-    public IEnumerable<(string Code, string Name)> Present => units.Where(u => string.Equals(u.Key, u.Value.Heir, StringComparison.Ordinal))
+    public IEnumerable<(string Code, string Name)> Present => units.Where(u => !u.Value.Ended)
         .Select(u => (u.Key, u.Value.Name)).OrderBy(u => Slug.Of(u.Name), StringComparer.Ordinal);
 
     public static async Task<UnitNames> LoadAsync(ProgrammeDb db, CurrentProvince province, CancellationToken cancellation) => new(
-        (await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.Code, u.Name, u.HeirCode }).ToListAsync(cancellation))
-        .ToDictionary(u => u.Code, u => (u.Name, u.HeirCode), StringComparer.Ordinal));
+        (await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.Code, u.Name, u.HeirCode, Ended = u.To != null }).ToListAsync(cancellation))
+        .ToDictionary(u => u.Code, u => (u.Name, u.HeirCode, u.Ended), StringComparer.Ordinal));
 
     public string NameOf(string code) => units.TryGetValue(code, out var unit) ? unit.Name : code;
 

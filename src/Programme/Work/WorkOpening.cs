@@ -81,7 +81,7 @@ internal sealed class WorkOpening
     /// <param name="members">Day whose members of a group owe.</param>
     private void OpenOccasion(PlannedTask task, int year, DateOnly from, DateOnly members, DateTimeOffset now)
     {
-        var owing = new Owing(UnitOf, group => units.MembersAt(group, members).Select(u => u.Code)).Of(task.Agencies);
+        var owing = new Owing(UnitOf, PresentOf, group => units.MembersAt(group, members).Select(u => u.Code)).Of(task.Agencies);
         var there = known[task.Ordinal].Where(e => e.Year == year).ToList();
         if (owing.Count == 0 && !Owing.IsForInformation(task.Agencies))
         {
@@ -168,7 +168,10 @@ internal sealed class WorkOpening
     }
 
     // What was known at confirmation goes before what the name means today; a unit that has ended since is stood for by its heir.
-    private string? UnitOf(TaskAgency agency) => (agency.UnitCode ?? units.Resolve(agency.Name, inForce[agency.TaskSince]).Unit?.Code) is { } code ? HeirOf(code) : null;
+    private string? UnitOf(TaskAgency agency) => (agency.UnitCode ?? units.Resolve(agency.Name, inForce[agency.TaskSince]).Unit?.Code) is { } code ? PresentOf(code) : null;
+
+    // A unit that ended without anybody to take over owes nothing: its work is unassigned.
+    private string? PresentOf(string code) => units.HeirOf(code) is { } heir && heir.IsInBeing(on) ? heir.Code : null;
 
     private string HeirOf(string code) => WorkDesk.HeirOf(units, code);
 

@@ -14,8 +14,9 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     /// <param name="take">Rows of the page; null for all.</param>
     public async Task<WorkPage> ListAsync(WorkFilter filter, WorkOrder order, int skip = 0, int? take = null, CancellationToken cancellation = default)
     {
-        var found = Narrow(Joined(await EntriesAsync(filter, cancellation)), filter);
-        var total = await found.CountAsync(cancellation);
+        var entries = await EntriesAsync(filter, cancellation);
+        var found = Narrow(Joined(entries), filter);
+        var total = await Counted(entries, filter).CountAsync(cancellation);
         // Beyond the end the last page is shown.
         var from = take is { } size && skip >= total && total > 0 ? (total - 1) / size * size : skip;
         var page = Ordered(found, order).Skip(from);
@@ -25,18 +26,18 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     public async Task<WorkCounts> CountAsync(WorkFilter filter, CancellationToken cancellation = default)
     {
         var today = Today;
-        var counts = await Narrow(Joined(await EntriesAsync(filter, cancellation)), filter).GroupBy(_ => 1).Select(g => new
+        var counts = await Counted(await EntriesAsync(filter, cancellation), filter).GroupBy(_ => 1).Select(g => new
         {
             Total = g.Count(),
-            Unassigned = g.Count(j => j.Entry.UnitCode == null && j.Entry.EndedOn == null),
-            Ended = g.Count(j => j.Entry.EndedOn != null),
-            Reported = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule == DueRule.Continuous && j.Entry.ReportedOn != null),
-            NotReported = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule == DueRule.Continuous && j.Entry.ReportedOn == null),
-            NotReportedLate = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule == DueRule.Continuous && j.Entry.ReportedOn == null && j.Entry.DueOn < today),
-            InTime = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn <= j.Entry.DueOn),
-            Late = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn > j.Entry.DueOn),
-            Overdue = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn == null && j.Entry.DueOn < today),
-            UnderWay = g.Count(j => j.Entry.EndedOn == null && j.Entry.Rule != DueRule.Continuous && j.Entry.DoneOn == null && j.Entry.DueOn >= today && j.Entry.StartedOn != null),
+            Unassigned = g.Count(e => e.UnitCode == null && e.EndedOn == null),
+            Ended = g.Count(e => e.EndedOn != null),
+            Reported = g.Count(e => e.EndedOn == null && e.Rule == DueRule.Continuous && e.ReportedOn != null),
+            NotReported = g.Count(e => e.EndedOn == null && e.Rule == DueRule.Continuous && e.ReportedOn == null),
+            NotReportedLate = g.Count(e => e.EndedOn == null && e.Rule == DueRule.Continuous && e.ReportedOn == null && e.DueOn < today),
+            InTime = g.Count(e => e.EndedOn == null && e.Rule != DueRule.Continuous && e.DoneOn <= e.DueOn),
+            Late = g.Count(e => e.EndedOn == null && e.Rule != DueRule.Continuous && e.DoneOn > e.DueOn),
+            Overdue = g.Count(e => e.EndedOn == null && e.Rule != DueRule.Continuous && e.DoneOn == null && e.DueOn < today),
+            UnderWay = g.Count(e => e.EndedOn == null && e.Rule != DueRule.Continuous && e.DoneOn == null && e.DueOn >= today && e.StartedOn != null),
         }).SingleOrDefaultAsync(cancellation);
         if (counts is null)
             return WorkCounts.None;
@@ -59,6 +60,10 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     public async Task<IReadOnlyList<int>> YearsAsync(Guid planId, CancellationToken cancellation = default) =>
         await Own().Where(e => e.PlanId == planId).Select(e => e.Year == WorkEntry.Once ? e.DueOn.Year : e.Year)
             .Distinct().OrderByDescending(y => y).ToListAsync(cancellation);
+
+    // Tasks are looked at only where the filter asks about them: counting thousands of entries then reads no texts.
+    private IQueryable<WorkEntry> Counted(IQueryable<WorkEntry> entries, WorkFilter filter) =>
+        filter.Time is null && SearchWords.Of(filter.Search).Count == 0 ? entries : Narrow(Joined(entries), filter).Select(j => j.Entry);
 
     private IQueryable<WorkEntry> Own() => db.WorkEntries.Where(e => e.ProvinceId == province.Id);
 

@@ -18,6 +18,7 @@ public class OwingTests
     {
         Owed(Group(OwingRule.EachMember)).ShouldBe([("X1", WorkBasis.GroupMember), ("X2", WorkBasis.GroupMember)]);
         Owed(Group(OwingRule.NamedMember, "X2")).ShouldBe([("X2", WorkBasis.GroupMember)]);
+        Owed(Group(OwingRule.NamedMember, "ended")).ShouldBeEmpty();
         Owed(Group(OwingRule.Information)).ShouldBeEmpty();
     }
 
@@ -34,7 +35,7 @@ public class OwingTests
     }
 
     private static IReadOnlyList<(string UnitCode, WorkBasis Basis)> Owed(params TaskAgency[] agencies) =>
-        new Owing(a => a.Name == "unknown" ? null : a.Name, _ => ["X1", "X2"]).Of(agencies);
+        new Owing(a => a.Name == "unknown" ? null : a.Name, code => code == "ended" ? null : code, _ => ["X1", "X2"]).Of(agencies);
 
     private static TaskAgency Group(OwingRule rule, string? named = null) => new()
     {

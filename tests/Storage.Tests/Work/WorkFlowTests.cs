@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
 using Xanh.Programme.Access;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Work;
 using Xanh.Testing;
 
@@ -139,6 +140,30 @@ public class WorkFlowTests
         (await database.RunAsync((SavedViewQueries views) => views.OfAsync(Coordinator))).ShouldBeEmpty();
         (await database.RunAsync((RemoveView use) => use.RunAsync(new RemoveView.Request(view.Id), Coordinator))).Refusal!.Code.ShouldBe("no-such-view");
         (await database.RunAsync((RemoveView use) => use.RunAsync(new RemoveView.Request(view.Id), Reporter))).Succeeded.ShouldBeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task After_a_merger_the_successor_has_the_work_with_its_history_and_the_former_name(string kind)
+    {
+        await using var database = await OpenedAsync(kind);
+        var entry = await EntryAsync(database, "M02");
+        (await WriteAsync(database, Reporter, Note(entry, WorkNoteKind.Started))).Succeeded.ShouldBeTrue();
+        var merged = await database.RunAsync((MergeUnits merge) => merge.RunAsync(new MergeUnits.Request([("M02", null)], new NewUnit("M01", "", UnitKind.Other), Today, "Nghị quyết 1"), Actor.Xanh));
+        merged.Refusal.ShouldBeNull();
+
+        var found = await database.RunAsync((WorkQueries work) => work.ListAsync(new WorkFilter { UnitCode = "M01" }, WorkOrder.Deadline));
+        found.Rows.Select(r => r.UnitCode).ShouldBe(["M01", "M02"], ignoreOrder: true);
+        var names = await database.RunAsync((UnitNameQueries units) => units.AllAsync());
+        (names.HolderOf("M02"), names.FormerOf("M02"), names.FormerOf("M01")).ShouldBe(("Sở Công Thương", "Sở Tài chính", null));
+        names.Present.Select(u => u.Code).ShouldNotContain("M02");
+        var successor = new Actor(Guid.CreateVersion7(), "Vũ Thị Kế Thừa", "M01", [Role.Reporter]);
+        (await WriteAsync(database, successor, Note(entry, WorkNoteKind.Done))).Succeeded.ShouldBeTrue();
+        (await NotesAsync(database, entry)).Count.ShouldBe(2);
+        (await OpenAsync(database, Today)).Opened.ShouldBe(0);
+        await OpenAsync(database, new DateOnly(2027, 1, 1));
+        var next = await database.RunAsync((ProgrammeDb db) => db.WorkEntries.Where(e => e.TaskOrdinal == entry.TaskOrdinal && e.Year == 2027).Select(e => e.UnitCode).ToListAsync());
+        next.ShouldBe(["M01"]);
     }
 
     private static async Task<TestDatabase> OpenedAsync(string kind)

@@ -12,6 +12,9 @@ namespace Xanh.Web.Pages.Work.Work;
 [Requires(Permission.SeeWork)]
 public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentActor me) : PageModel
 {
+    /// <summary>So many rows need no filter.</summary>
+    public const int ShortList = 8;
+
     public WorkQuery Query { get; private set; } = null!;
 
     public UnitNames Units { get; private set; } = null!;
