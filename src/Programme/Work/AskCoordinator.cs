@@ -30,7 +30,7 @@ public sealed class AskCoordinator(ProgrammeDb db, CurrentProvince province, Wor
         if (await AskedBeforeAsync(entry, request.UnitCode, cancellation) is { } before)
             return await AskAgainAsync(before, request, actor, cancellation);
         var asked = EntryOf(entry, request);
-        var note = desk.NewNote(asked.Id, WorkNoteKind.Asked, desk.Today, request.Text, actor, request.UnitCode);
+        var note = desk.NewNote(asked, WorkNoteKind.Asked, desk.Today, request.Text, actor, request.UnitCode);
         asked.Take(note);
         db.WorkEntries.Add(asked);
         return await db.SaveAsync(actor.Does("ask-coordinator", note.Text), cancellation) is { } refusal ? refusal : asked;
@@ -45,7 +45,7 @@ public sealed class AskCoordinator(ProgrammeDb db, CurrentProvince province, Wor
         if (before.EndedOn is null || before.Basis != WorkBasis.Asked)
             return new Refusal("already-owes");
         before.DueOn = request.DueOn ?? before.DueOn;
-        var note = desk.NewNote(before.Id, WorkNoteKind.Reopened, desk.Today, request.Text, actor);
+        var note = desk.NewNote(before, WorkNoteKind.Reopened, desk.Today, request.Text, actor);
         return await desk.TakeAsync(before, note, actor, "ask-coordinator", note.Text, cancellation);
     }
 

@@ -24,7 +24,7 @@ public sealed class AssignUnassigned(ProgrammeDb db, CurrentProvince province, W
             return new Refusal("work-assigned");
         foreach (var open in await UnassignedAsync(entry, cancellation))
         {
-            var note = desk.NewNote(open.Id, WorkNoteKind.Assigned, desk.Today, request.Reason ?? "", actor, request.UnitCode);
+            var note = desk.NewNote(open, WorkNoteKind.Assigned, desk.Today, request.Reason ?? "", actor, request.UnitCode);
             if (open.Take(note) is null)
                 db.WorkNotes.Add(note);
         }

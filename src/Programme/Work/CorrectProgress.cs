@@ -21,7 +21,7 @@ public sealed class CorrectProgress(ProgrammeDb db, WorkDesk desk)
             return new Refusal("day-to-come");
         if ((WorkDesk.TextProblem(request.Text) ?? WorkDesk.TextProblem(request.Reason)) is { } problem)
             return problem;
-        var later = desk.NewNote(entry.Id, request.Kind, request.On, request.Text, actor);
+        var later = desk.NewNote(entry, request.Kind, request.On, request.Text, actor);
         if (entry.Correct(earlier, later) is { } contradiction)
             return contradiction;
         db.WorkNotes.Add(later);

@@ -19,7 +19,7 @@ public sealed class EndEntry(WorkDesk desk)
             return new Refusal("changed-meanwhile");
         if (WorkDesk.TextProblem(request.Reason) is { } problem)
             return problem;
-        var note = desk.NewNote(entry.Id, WorkNoteKind.Ended, desk.Today, request.Reason, actor);
+        var note = desk.NewNote(entry, WorkNoteKind.Ended, desk.Today, request.Reason, actor);
         return await desk.TakeAsync(entry, note, actor, "end-work", note.Text, cancellation);
     }
 }

@@ -25,7 +25,7 @@ public sealed class MoveEntry(WorkDesk desk)
             return problem;
         if (string.Equals(WorkDesk.HeirOf(units, entry.UnitCode), request.UnitCode, StringComparison.Ordinal))
             return new Refusal("work-same-unit", units.NameOf(request.UnitCode, desk.Today));
-        var note = desk.NewNote(entry.Id, WorkNoteKind.Moved, desk.Today, request.Reason, actor, request.UnitCode);
+        var note = desk.NewNote(entry, WorkNoteKind.Moved, desk.Today, request.Reason, actor, request.UnitCode);
         return await desk.TakeAsync(entry, note, actor, "move-work", note.Text, cancellation);
     }
 }

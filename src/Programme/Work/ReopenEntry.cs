@@ -19,7 +19,7 @@ public sealed class ReopenEntry(WorkDesk desk)
             return new Refusal("changed-meanwhile");
         if (WorkDesk.TextProblem(request.Reason) is { } problem)
             return problem;
-        var note = desk.NewNote(entry.Id, WorkNoteKind.Reopened, desk.Today, request.Reason, actor);
+        var note = desk.NewNote(entry, WorkNoteKind.Reopened, desk.Today, request.Reason, actor);
         return await desk.TakeAsync(entry, note, actor, "reopen-work", note.Text, cancellation);
     }
 }

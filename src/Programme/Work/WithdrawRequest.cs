@@ -17,7 +17,7 @@ public sealed class WithdrawRequest(WorkDesk desk)
             return new Refusal("not-allowed");
         if (WorkDesk.TextProblem(request.Reason) is { } problem)
             return problem;
-        var note = desk.NewNote(entry.Id, WorkNoteKind.Ended, desk.Today, request.Reason, actor);
+        var note = desk.NewNote(entry, WorkNoteKind.Ended, desk.Today, request.Reason, actor);
         return await desk.TakeAsync(entry, note, actor, "withdraw-request", note.Text, cancellation);
     }
 }

@@ -44,14 +44,14 @@ public sealed class WorkDesk(ProgrammeDb db, CurrentProvince province, TimeProvi
         { } unit => unit.IsInBeing(day) ? null : new Refusal("unit-not-in-being", unit.Name),
     };
 
-    public WorkNote NewNote(Guid entryId, WorkNoteKind kind, DateOnly on, string text, Actor actor, string? toUnit = null)
+    public WorkNote NewNote(WorkEntry entry, WorkNoteKind kind, DateOnly on, string text, Actor actor, string? toUnit = null)
     {
-        var now = time.GetUtcNow();
+        var now = entry.MomentOfNextNote(time.GetUtcNow());
         return new WorkNote
         {
             ProvinceId = province.Id,
             Id = Guid.CreateVersion7(now),
-            EntryId = entryId,
+            EntryId = entry.Id,
             Kind = kind,
             On = on,
             Text = text.Trim(),

@@ -117,6 +117,15 @@ public sealed class WorkEntry : IVersioned, IJournalled
         _ => null,
     };
 
+    /// <summary>When the next note counts as written: now, but always behind the notes there are, so that their order never depends on a clock.</summary>
+    internal DateTimeOffset MomentOfNextNote(DateTimeOffset now)
+    {
+        // To the microsecond, the finest that both databases give back unchanged.
+        var moment = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+        var last = Notes.Select(n => n.WrittenAt).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+        return moment > last ? moment : last.AddTicks(TimeSpan.TicksPerMicrosecond);
+    }
+
     internal void Retell()
     {
         var story = WorkStory.Of(GivenTo, Notes, DateOnly.MaxValue);

@@ -159,7 +159,7 @@ internal sealed class WorkOpening
             On = day ?? on,
             Text = text,
             ToUnit = toUnit,
-            WrittenAt = now,
+            WrittenAt = entry.MomentOfNextNote(now),
             WrittenBy = actor.Id,
             WriterUnit = actor.UnitCode,
         };

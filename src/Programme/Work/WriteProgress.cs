@@ -19,7 +19,7 @@ public sealed class WriteProgress(ProgrammeDb db, WorkDesk desk, WorkFiles files
             return new Refusal("not-allowed");
         if (entry.UnitCode is null)
             return new Refusal("work-unassigned");
-        var note = desk.NewNote(entry.Id, request.Kind, request.On, request.Text, actor);
+        var note = desk.NewNote(entry, request.Kind, request.On, request.Text, actor);
         if (!note.IsProgress)
             return new Refusal("not-allowed");
         if ((WorkDesk.TextProblem(request.Text) ?? DayProblem(request.On) ?? entry.Take(note)) is { } problem)
