@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Xanh.Cli.Demo;
 using Xanh.Cli.Reading;
+using Xanh.Cli.Serving;
 using Xanh.Cli.Verifying;
 
 namespace Xanh.Cli;
@@ -21,6 +22,7 @@ internal static class XanhCommand
         {
             ReadCommand.Create(language),
             DemoCommand.Create(language),
+            ServeCommand.Create(language),
             VerifyCommand.Create(language),
             language,
         };

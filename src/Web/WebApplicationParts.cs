@@ -28,6 +28,7 @@ public static class WebApplicationParts
 
     public static WebApplication UseXanhPages(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.Use(SecurityHeaders.AddAsync);
         app.Use(Language.ChooseAsync);
         app.UseExceptionHandler("/loi/500");
@@ -41,6 +42,7 @@ public static class WebApplicationParts
         app.MapJournalFiles();
         app.MapUnitFiles();
         app.MapWorkFiles();
+        app.MapAccountFiles();
         return app;
     }
 }

@@ -84,6 +84,9 @@ public sealed class Account : IdentityUser<Guid>, IJournalled, IVersioned
 
     public void Enable() => (DisabledAt, DisabledReason) = (null, null);
 
+    /// <summary>Uses up the codes of an authenticator app up to <paramref name="step"/>.</summary>
+    public void UseTimeCode(long step) => TimeCodeStep = step;
+
     /// <summary>Makes the account findable by the names it now has.</summary>
     public void RefreshSearchText() =>
         SearchText = VietnameseText.FoldWithoutAccents(string.Join(' ', FullName, UserName, Email, UnitCode));

@@ -24,6 +24,8 @@ public sealed class CreateAccount(ProgrammeDb db, UserManager<Account> accounts,
         };
         if (account.FullName.Length == 0)
             return new Refusal("account-name-missing");
+        if (account.Email is { } email && !CreateAccounts.IsMail(email))
+            return new Refusal("email-malformed", email);
         account.HoldRoles(request.Roles, time.Today());
         account.RefreshSearchText();
         var made = request.Password is { } password ? await accounts.CreateAsync(account, password) : await accounts.CreateAsync(account);

@@ -33,6 +33,11 @@ public sealed class SessionQueries(ProgrammeDb db, CurrentProvince province, Tim
         return new SignedInPerson(actor, sessionId, found.UserName!, found.UnitName);
     }
 
+    /// <summary>Where a person is signed in, the latest use first.</summary>
+    public async Task<IReadOnlyList<SessionRow>> ListAsync(Actor actor, CancellationToken cancellation = default) =>
+        await Open(time.GetUtcNow()).Where(s => s.AccountId == actor.Id).OrderByDescending(s => s.SeenAt)
+            .Select(s => new SessionRow(s.Id, s.StartedAt, s.SeenAt, s.Address, s.Browser)).ToListAsync(cancellation);
+
     private IQueryable<AccountSession> Open(DateTimeOffset now)
     {
         var (idle, oldest) = (now - SessionLimits.Idle, now - SessionLimits.Longest);

@@ -14,6 +14,9 @@ public sealed class SignInThrottle(TimeProvider time)
 
     private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.Ordinal);
 
+    /// <summary>How many accounts and addresses are remembered now.</summary>
+    public int Kept => buckets.Count;
+
     /// <summary>Counts one attempt.</summary>
     /// <param name="account">Whom the attempt is for, in one spelling; null when the address alone is counted.</param>
     /// <returns>Whether it may go on.</returns>

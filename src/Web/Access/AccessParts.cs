@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme.Access;
 using Xanh.Web.Layout;
 
 namespace Xanh.Web.Access;
@@ -12,12 +13,25 @@ internal static class AccessParts
 {
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, SessionCookie.Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, SessionCookie.Configure)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, SecondStep.Configure);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        new IdentityBuilder(typeof(Account), services).AddSignInManager();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // A passkey stands for password and second factor: the device must ask for finger, face or PIN.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
+        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);
         return services
             .AddScoped<CurrentActor>()
             .AddScoped<WorkLinks>()
             .AddScoped<SessionCookie>()
+            .AddScoped<SecondStep>()
+            .AddScoped<TicketMail>()
+            .AddScoped<TicketDelivery>()
             .AddScoped<IAuthorizationHandler, PermissionRule>();
     }
 

@@ -28,7 +28,7 @@ internal sealed class Site : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Site> StartAsync(bool withPlan = true)
+    public static async Task<Site> StartAsync(bool withPlan = true, Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder>? more = null)
     {
         var storage = await TestDatabase.SqliteAsync();
         if (withPlan)
@@ -36,7 +36,11 @@ internal sealed class Site : IAsyncDisposable
             await storage.ImportUnitsAsync();
             await storage.ImportSampleAsync();
         }
-        var server = WebServer.Build("http://localhost", new CurrentProvince("mau"), storage.AddStorage, b => b.WebHost.UseTestServer());
+        var server = WebServer.Build("http://localhost", new CurrentProvince("mau"), storage.AddStorage, b =>
+        {
+            b.WebHost.UseTestServer();
+            more?.Invoke(b);
+        });
         await server.StartAsync();
         return new Site(storage, server);
     }
