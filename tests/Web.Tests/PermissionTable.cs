@@ -30,12 +30,14 @@ internal static class PermissionTable
         return text.ToString();
     }
 
-    /// <summary>The address template, without the order of route parameters' rules.</summary>
+    /// <summary>The address template.</summary>
     public static string AddressOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText?.TrimStart('/');
 
     public static bool IsPublic(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
-    public static bool IsAsset(Endpoint endpoint) => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is not null;
+    /// <summary>Style sheets, scripts, images. A development build also has a place for files of no list, which nothing opens.</summary>
+    public static bool IsAsset(Endpoint endpoint) => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is not null
+        || endpoint is RouteEndpoint { RoutePattern.RawText: "{**path:file}" };
 
     /// <summary>Whether the rules of an endpoint admit somebody with this role alone.</summary>
     public static bool Admits(Endpoint endpoint, Role role) => IsPublic(endpoint)

@@ -27,9 +27,9 @@ internal sealed class ServeRun(ServeOptions options, CliTexts texts)
             prepared.Dispose();
             using var use = folder.Use();
             await app.StartAsync(cancellation);
-            Console.Out.WriteLine(texts["serve.ready", options.Url]);
             if (first is not null)
                 Console.Out.WriteLine(texts["serve.first", new Uri(url, SignInAddresses.Ticket + "?ma=" + first.Code), first.ExpiresAt.ToString("u", texts.Culture)]);
+            Console.Out.WriteLine(texts["serve.ready", options.Url]);
             await app.WaitForShutdownAsync(cancellation);
             return ExitCodes.Done;
         }

@@ -72,12 +72,20 @@ public sealed class SessionCookie(IHttpContextAccessor accessor, StartSession st
             && await services.GetRequiredService<SessionQueries>().FindAsync(id, context.HttpContext.RequestAborted) is { } person)
         {
             services.GetRequiredService<CurrentActor>().Become(person);
-            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            KeepOutOfCaches(context.HttpContext.Response);
             return;
         }
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
+
+    // Pages with forms say so themselves; the others of a signed-in person are nobody else's either.
+    private static void KeepOutOfCaches(HttpResponse response) => response.OnStarting(() =>
+    {
+        if (response.Headers.CacheControl.Count == 0)
+            response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    });
 
     // A part of a page must not be replaced by the sign-in page: htmx then loads the whole page anew.
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)

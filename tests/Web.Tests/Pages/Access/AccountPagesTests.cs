@@ -75,7 +75,7 @@ public class AccountPagesTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         sheets.QuerySelectorAll(".sign-in-sheet").Length.ShouldBe(1);
         sheets.QuerySelector(".sign-in-sheet img.qr")!.GetAttribute("src")!.ShouldStartWith("data:image/svg+xml;base64,");
         var again = await UploadAsync(admin, file);
-        again.QuerySelector(".refused")!.TextContent.ShouldContain("Ô B3:");
+        again.QuerySelector(".refused")!.TextContent.ShouldContain("Ô B4:");
         (await UploadAsync(admin, "không phải xlsx"u8.ToArray())).QuerySelector(".refused")!.TextContent.ShouldContain(".xlsx");
     }
 
