@@ -24,9 +24,12 @@ internal sealed class ChangeList(byte[]? salt)
 
     public void Add(EntityEntry entry)
     {
-        var part = PartName(entry);
+        var (part, known) = (PartName(entry), changes.Count);
         foreach (var property in Told(entry.ComplexProperties, entry.Properties))
             Add(part + "." + property.Name, property.Property, entry.State);
+        // A part that is nothing but its key still came or went.
+        if (changes.Count == known && part.Contains('/', StringComparison.Ordinal) && entry.State is (EntityState.Added or EntityState.Deleted))
+            changes[part] = entry.State == EntityState.Added ? [null, "✓"] : ["✓", null];
     }
 
     public string ToJson() => JsonSerializer.Serialize(changes, Plain);
