@@ -32,7 +32,7 @@ internal sealed partial class ServeProcess : IAsyncDisposable
         server.process.ErrorDataReceived += (_, _) => { };
         server.process.BeginErrorReadLine();
         var said = await server.SaidUntilReadyAsync().WaitAsync(Patience);
-        server.Link = Link().Match(said) is { Success: true } found ? found.Value : null;
+        server.Link = LinkPattern().Match(said) is { Success: true } found ? found.Value : null;
         return server;
     }
 
@@ -61,5 +61,5 @@ internal sealed partial class ServeProcess : IAsyncDisposable
     }
 
     [GeneratedRegex(@"http://\S+/dang-nhap/ma\?ma=[0-9A-Z-]+")]
-    private static partial Regex Link();
+    private static partial Regex LinkPattern();
 }
