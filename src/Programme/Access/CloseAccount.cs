@@ -14,7 +14,7 @@ public sealed class CloseAccount(ProgrammeDb db, CurrentProvince province, TimeP
         if (account is null)
             return new Refusal("unknown-account");
         if (!request.Open && string.IsNullOrWhiteSpace(request.Reason))
-            return new Refusal("reason-missing");
+            return new Refusal("account-reason-missing");
         if (!request.Open && await db.IsLastAsync(account, time.Today(), cancellation))
             return new Refusal("last-administrator");
         if (request.Open)

@@ -13,7 +13,7 @@ public sealed class HandOver(ProgrammeDb db, CurrentProvince province, TimeProvi
         if (request.FromId == request.ToId)
             return new Refusal("hand-over-same");
         if (string.IsNullOrWhiteSpace(request.Reason))
-            return new Refusal("reason-missing");
+            return new Refusal("account-reason-missing");
         var both = await db.Accounts.Include(a => a.Roles)
             .Where(a => a.ProvinceId == province.Id && (a.Id == request.FromId || a.Id == request.ToId)).ToListAsync(cancellation);
         if (both.Find(a => a.Id == request.FromId) is not { } leaves || both.Find(a => a.Id == request.ToId) is not { } follows)

@@ -29,7 +29,7 @@ public sealed class EditAccountModel(AccountQueries accounts, EditAccount edit, 
         "email-malformed" => "thu",
         "unknown-unit" => "don-vi",
         "last-administrator" => "vai-tro-" + Role.Administrator,
-        "reason-missing" => "ly-do",
+        "account-reason-missing" => "ly-do",
         _ => "ho-ten",
     };
 
