@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Xanh.Cli.Demo;
 using Xanh.Programme;
 using Xanh.Programme.Access;
+using Xanh.Programme.Files;
 using Xanh.Programme.Shared;
 using Xanh.Storage;
 using Xanh.Web.Access;
@@ -56,6 +57,7 @@ internal sealed class ServeRun(ServeOptions options, CliTexts texts)
             services.AddPostgresStorage(connection);
         else
             services.AddSqliteStorage(folder.Database);
+        services.AddSingleton(new FileStore(folder.Files));
     }
 
     private static void Open(WebApplicationBuilder builder)
