@@ -84,7 +84,7 @@ public sealed class ReviewJourneyTests(BrowserFixture site)
     {
         string[] lines =
         [
-            "ỦY BAN NHÂN DÂN TỈNH VÂN XUYÊN", $"Số: {number}/KH-UBND", "Vân Xuyên, ngày 12 tháng 5 năm 2026", "KẾ HOẠCH",
+            "ỦY BAN NHÂN DÂN TỈNH VÂN XUYÊN", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Số: {number}/KH-UBND"), "Vân Xuyên, ngày 12 tháng 5 năm 2026", "KẾ HOẠCH",
             "Phát triển công nghiệp môi trường giai đoạn 2026 - 2030", "I. MỤC TIÊU", "- Đến năm 2030, ít nhất 80% cơ sở sản xuất áp dụng sản xuất sạch hơn.",
             "II. NHIỆM VỤ, GIẢI PHÁP", "- Xây dựng cơ sở dữ liệu về doanh nghiệp công nghiệp môi trường của tỉnh.",
             "- Tổ chức tập huấn kiểm toán năng lượng cho doanh nghiệp nhỏ và vừa.", "- Hỗ trợ doanh nghiệp đổi mới thiết bị xử lý nước thải.", "III. TỔ CHỨC THỰC HIỆN", "1. Sở Công Thương",

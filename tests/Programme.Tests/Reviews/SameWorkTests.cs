@@ -42,7 +42,7 @@ public class SameWorkTests
     public void Ten_thousand_tasks_are_compared_in_a_moment()
     {
         var items = Enumerable.Range(1, 10_000)
-            .Select(i => Task(i, i % 2 == 0 ? TaskOrigin.Annex : TaskOrigin.Solution, $"Nhiệm vụ số {i / 2} hỗ trợ cơ sở {i / 2 % 977} áp dụng giải pháp {i / 2 % 541} tại địa bàn {i / 2 % 311}"))
+            .Select(i => Task(i, i % 2 == 0 ? TaskOrigin.Annex : TaskOrigin.Solution, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Nhiệm vụ số {i / 2} hỗ trợ cơ sở {i / 2 % 977} áp dụng giải pháp {i / 2 % 541} tại địa bàn {i / 2 % 311}")))
             .ToList();
         var start = TimeProvider.System.GetTimestamp();
         SameWork.Find(items).Sum(p => p.Numbers.Count).ShouldBeGreaterThan(1_000);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 using Xanh.Testing;
 
@@ -56,7 +57,7 @@ public class BaselineQueriesTests
         earlier.Tasks[1].Work.ShouldHaveSingleItem().Status.ShouldBe(WorkStatus.Overdue);
     }
 
-    private static Task AmendAsync(TestDatabase database, Guid planId) => database.RunAsync(async (ProgrammeDb db) =>
+    private static Task<Refusal?> AmendAsync(TestDatabase database, Guid planId) => database.RunAsync(async (ProgrammeDb db) =>
     {
         var plan = await db.Plans.Include(p => p.Versions).Include(p => p.Tasks).ThenInclude(t => t.Agencies).SingleAsync(p => p.Id == planId);
         var first = plan.Versions[0];

@@ -9,6 +9,8 @@ namespace Xanh.Storage.Tests.Reviews;
 
 public class ReviewStorageTests
 {
+    private static readonly string[] Words = ["một", "hai"];
+
     public static TheoryData<string> Databases => PlanStorageTests.Databases;
 
     [Theory]
@@ -61,7 +63,7 @@ public class ReviewStorageTests
         var id = await database.OpenReviewAsync();
         var item = await database.ItemAsync(id, "tập huấn");
         var task = item.Read<PlanTask>();
-        var both = await Task.WhenAll(new[] { "một", "hai" }.Select(word => Task.Run(() => database.RunAsync((EditItem edit) =>
+        var both = await Task.WhenAll(Words.Select(word => Task.Run(() => database.RunAsync((EditItem edit) =>
             edit.RunAsync(new EditItem.Request(id, item.Number, item.Version, task with { Text = "Bản " + word }), SampleReview.Reviewer)))));
         both.Count(o => o.Succeeded).ShouldBe(1);
         both.Single(o => !o.Succeeded).Refusal!.Code.ShouldBe("changed-meanwhile");
@@ -80,7 +82,7 @@ public class ReviewStorageTests
             accept.RunAsync(new AcceptItems.Request(id, [(t.Number, t.Version)]), SampleReview.Reviewer)))));
         all.ShouldAllBe(o => o.Succeeded);
         var added = await Task.WhenAll(Enumerable.Range(1, 3).Select(n => Task.Run(() => database.RunAsync((AddItem add) => add.RunAsync(
-            new AddItem.Request(id, SourceMarkKind.Recipient, new Recipient("Đơn vị " + n, new Evidence(default, 1, "reviewed")), null, null), SampleReview.Second)))));
+            new AddItem.Request(id, SourceMarkKind.Recipient, new Recipient("Đơn vị " + n.ToString(System.Globalization.CultureInfo.InvariantCulture), new Evidence(default, 1, "reviewed")), null, null), SampleReview.Second)))));
         added.ShouldAllBe(o => o.Succeeded);
         added.Select(o => o.Value!.Number).Distinct().Count().ShouldBe(3);
     }
