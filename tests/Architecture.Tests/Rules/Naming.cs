@@ -10,6 +10,7 @@ internal static class Naming
     public static IEnumerable<string> Violations(IEnumerable<string> fullNames) => fullNames.Where(fullName =>
     {
         var name = fullName.Split('.')[^1].Split('`')[0];
-        return Banned.Contains(name) || BannedEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+        // What the Razor compiler makes of a component bears its own suffix.
+        return !name.StartsWith("__Generated__", StringComparison.Ordinal) && (Banned.Contains(name) || BannedEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal)));
     });
 }

@@ -22,7 +22,7 @@ public class SealJournalTests
 
         var entries = await database.RunAsync((ProgrammeDb db) => db.JournalEntries.OrderBy(e => e.Sequence).ToListAsync());
         entries.Select(e => e.Sequence).ShouldBe([1, 2]);
-        entries.Select(e => e.Action).ShouldBe(["import-plan", "try-it"], ignoreOrder: true);
+        entries.Select(e => e.Action).ShouldBe(["confirm-plan", "try-it"], ignoreOrder: true);
         var previous = JournalHash.Start;
         foreach (var entry in entries)
         {
