@@ -15,6 +15,7 @@ public static class AccountTable
     private const long MostUnpacked = 100L * 1024 * 1024;
 
     private static readonly string[] Keys = ["accounts.full-name", "accounts.user-name", "accounts.unit", "accounts.role", "accounts.email"];
+    private static readonly string[] Cultures = ["vi-VN", "en-GB"];
     private static readonly double[] Widths = [30, 24, 44, 22, 30];
 
     /// <summary>The template, with one invented person as example.</summary>
@@ -55,7 +56,7 @@ public static class AccountTable
     private static NewAccountLine LineOf((int Number, string[] Cells) row) =>
         new(row.Number, row.Cells[0], row.Cells[1], row.Cells[2], row.Cells[3], row.Cells[4]);
 
-    private static bool IsHeader(string[] cells) => new[] { "vi-VN", "en-GB" }
+    private static bool IsHeader(string[] cells) => Cultures
         .Select(CultureInfo.GetCultureInfo)
         .Any(culture => Keys.Select(key => Slug.Of(PublishingTexts.Table.Format(key, culture))).SequenceEqual(cells.Select(Slug.Of), StringComparer.Ordinal));
 

@@ -9,7 +9,7 @@ public class SignInThrottleTests
     {
         var clock = new Clock();
         var throttle = new SignInThrottle(clock);
-        var admitted = Attempts(clock, seconds: 10, perSecond: 50, i => throttle.Admits("AN.NGUYEN", "10.0." + (i % 250) + ".1"));
+        var admitted = Attempts(clock, seconds: 10, perSecond: 50, i => throttle.Admits("AN.NGUYEN", "10.0." + Text(i % 250) + ".1"));
         admitted.ShouldBeInRange(10, 12);
     }
 
@@ -18,7 +18,7 @@ public class SignInThrottleTests
     {
         var clock = new Clock();
         var throttle = new SignInThrottle(clock);
-        var admitted = Attempts(clock, seconds: 20, perSecond: 50, i => throttle.Admits("NAME" + i, "10.0.0.1"));
+        var admitted = Attempts(clock, seconds: 20, perSecond: 50, i => throttle.Admits("NAME" + Text(i), "10.0.0.1"));
         admitted.ShouldBeInRange(60, 85);
     }
 
@@ -29,8 +29,8 @@ public class SignInThrottleTests
         var throttle = new SignInThrottle(clock);
         for (var i = 0; i < 500; i++)
         {
-            throttle.Admits("OFFICER" + i, "10.0.0.1").ShouldBeTrue();
-            throttle.Forgive("OFFICER" + i, "10.0.0.1");
+            throttle.Admits("OFFICER" + Text(i), "10.0.0.1").ShouldBeTrue();
+            throttle.Forgive("OFFICER" + Text(i), "10.0.0.1");
         }
     }
 
@@ -50,7 +50,7 @@ public class SignInThrottleTests
     {
         var throttle = new SignInThrottle(new Clock());
         for (var i = 0; i < 50_000; i++)
-            throttle.Admits("NAME" + i, null);
+            throttle.Admits("NAME" + Text(i), null);
         throttle.Kept.ShouldBeLessThan(21_000);
     }
 
@@ -71,4 +71,6 @@ public class SignInThrottleTests
 
         public override DateTimeOffset GetUtcNow() => Now;
     }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -51,7 +51,7 @@ public class AccountStorageTests
         await AddAsync(database, "an.nguyen", "Nguyễn Thị Mẫu An", Password, Role.Reporter);
         var answers = new List<string?>();
         for (var i = 0; i < 60; i++)
-            answers.Add(await SignInAsync(database, "an.nguyen", "Sai-Mat-Khau-" + i));
+            answers.Add(await SignInAsync(database, "an.nguyen", "Sai-Mat-Khau-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         answers.Take(4).ShouldAllBe(a => a == "sign-in-failed");
         answers.Skip(10).ShouldAllBe(a => a == "too-many-attempts");
     }
