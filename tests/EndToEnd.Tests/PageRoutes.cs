@@ -18,10 +18,13 @@ internal static class PageRoutes
     /// <summary>Pages for errors; nothing links to them.</summary>
     public static bool IsForErrors(string route) => route.StartsWith("/loi", StringComparison.Ordinal);
 
+    // Built once: an address is looked up for every link of every page.
+    private static readonly List<(string Route, Regex Pattern)> Patterns = [.. All
+        .OrderBy(route => route.Count(c => c == '{'))
+        .Select(route => (route, new Regex(Pattern(route), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))))];
+
     /// <summary>The template that an address was made from; the one with the fewest placeholders when several fit.</summary>
-    public static string? Of(string path) => All
-        .Where(route => Regex.IsMatch(path, Pattern(route), RegexOptions.NonBacktracking))
-        .MinBy(route => route.Count(c => c == '{'));
+    public static string? Of(string path) => Patterns.Find(p => p.Pattern.IsMatch(path)).Route;
 
     private static string Pattern(string route) =>
         "^" + string.Join('/', route.Split('/').Select(part => part.StartsWith('{') ? "[^/]+" : Regex.Escape(part))) + "$";
