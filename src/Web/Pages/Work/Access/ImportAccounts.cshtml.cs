@@ -67,7 +67,7 @@ public sealed class ImportAccountsModel(CreateAccounts create, AccountQueries ac
     }
 
     // The rows come back from the browser and are checked again like any others.
-    private static IReadOnlyList<NewAccountLine> Unpack(string? packed)
+    private static List<NewAccountLine> Unpack(string? packed)
     {
         try
         {
