@@ -85,7 +85,7 @@ public class AccountPagesTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         using var person = await fixture.Site.SignedInAsync(Role.UnitHead);
         var setup = await person.OpenAsync("/tai-khoan/hai-lop");
         var key = setup.QuerySelector(".typed-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        var on = await PageOf(await person.SubmitAsync("/tai-khoan/hai-lop", [("ma", TimeCode.Of(key, DateTimeOffset.UtcNow))]));
+        var on = await PageOf(await person.SubmitAsync("/tai-khoan/hai-lop", [("ma", TimeCode.Of(key, TimeProvider.System.GetUtcNow()))]));
         var codes = on.QuerySelectorAll(".recovery-codes code").Select(c => c.TextContent).ToList();
         codes.Count.ShouldBe(10);
         using var later = fixture.Site.NewVisitor();
