@@ -101,6 +101,8 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<ReviewStep> ReviewSteps => Set<ReviewStep>();
 
+    public DbSet<ReviewMatch> ReviewMatches => Set<ReviewMatch>();
+
     public DbSet<ReviewAgency> ReviewAgencies => Set<ReviewAgency>();
 
     public DbSet<ReviewOwing> ReviewOwings => Set<ReviewOwing>();

@@ -40,14 +40,14 @@ internal sealed class PlanFromReading(
         SignerAuthority = reading.Signer?.Authority,
         ImportedAt = first.ConfirmedAt,
         Versions = [first],
-        Facts = [.. FactPlaces().Select((fact, i) => FactOf(fact.Field, fact.Evidence, i + 1))],
+        Facts = [.. FactsAfter(0)],
         Tasks = [.. reading.Tasks.Select((task, i) => TaskOf(task, i + 1))],
         Targets = [.. reading.Targets.Select((target, i) => TargetOf(target, i + 1))],
         ReportingDuties = [.. reading.ReportingDuties.Select((duty, i) => DutyOf(duty, i + 1))],
         LegalBases = [.. reading.LegalBases.Select((basis, i) => LegalBasisOf(basis, i + 1))],
         FundingSources = [.. reading.FundingSources.Select((source, i) => FundingSourceOf(source, i + 1))],
         Recipients = [.. reading.Recipients.Select((recipient, i) => RecipientOf(recipient, i + 1))],
-        Amendments = [.. reading.Amendments.Select((amendment, i) => AmendmentOf(amendment, i + 1))],
+        Amendments = [.. AmendmentsAfter(0)],
     };
 
     /// <summary>The version itself: its document, text, files and diagnostics.</summary>
@@ -70,6 +70,12 @@ internal sealed class PlanFromReading(
         Files = [.. reading.Source.Files.Select(FileOf)],
         Diagnostics = [.. reading.Diagnostics.Select((diagnostic, i) => DiagnosticOf(diagnostic, i + 1))],
     };
+
+    /// <summary>The document's own facts, numbered on from <paramref name="last"/>.</summary>
+    public IEnumerable<PlanFact> FactsAfter(int last) => FactPlaces().Select((fact, i) => FactOf(fact.Field, fact.Evidence, last + i + 1));
+
+    /// <summary>The changes the document makes to others, numbered on from <paramref name="last"/>.</summary>
+    public IEnumerable<PlanAmendment> AmendmentsAfter(int last) => reading.Amendments.Select((amendment, i) => AmendmentOf(amendment, last + i + 1));
 
     private IEnumerable<(string Field, Evidence Evidence)> FactPlaces()
     {
@@ -106,7 +112,7 @@ internal sealed class PlanFromReading(
         ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Since = version, Field = field, Place = PlaceOf(evidence),
     };
 
-    private PlannedTask TaskOf(PlanTask task, int ordinal) => new()
+    public PlannedTask TaskOf(PlanTask task, int ordinal) => new()
     {
         ProvinceId = provinceId,
         PlanId = planId,
@@ -160,7 +166,7 @@ internal sealed class PlanFromReading(
         };
     }
 
-    private PlannedTarget TargetOf(PlanTarget target, int ordinal) => new()
+    public PlannedTarget TargetOf(PlanTarget target, int ordinal) => new()
     {
         ProvinceId = provinceId,
         PlanId = planId,
@@ -178,7 +184,7 @@ internal sealed class PlanFromReading(
         SearchText = Searchable([target.Text, target.Object, target.Unit]),
     };
 
-    private PlannedReportingDuty DutyOf(ReportingDuty duty, int ordinal) => new()
+    public PlannedReportingDuty DutyOf(ReportingDuty duty, int ordinal) => new()
     {
         ProvinceId = provinceId,
         PlanId = planId,
@@ -191,7 +197,7 @@ internal sealed class PlanFromReading(
         Place = PlaceOf(duty.Evidence),
     };
 
-    private PlanLegalBasis LegalBasisOf(LegalBasis basis, int ordinal) => new()
+    public PlanLegalBasis LegalBasisOf(LegalBasis basis, int ordinal) => new()
     {
         ProvinceId = provinceId,
         PlanId = planId,
@@ -203,12 +209,12 @@ internal sealed class PlanFromReading(
         Place = PlaceOf(basis.Evidence),
     };
 
-    private PlanFundingSource FundingSourceOf(FundingSource source, int ordinal) => new()
+    public PlanFundingSource FundingSourceOf(FundingSource source, int ordinal) => new()
     {
         ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Since = version, Name = source.Name, Place = PlaceOf(source.Evidence),
     };
 
-    private PlanRecipient RecipientOf(Recipient recipient, int ordinal) => new()
+    public PlanRecipient RecipientOf(Recipient recipient, int ordinal) => new()
     {
         ProvinceId = provinceId, PlanId = planId, Ordinal = ordinal, Since = version, Name = recipient.Name, Place = PlaceOf(recipient.Evidence),
     };

@@ -21,6 +21,9 @@ public abstract class PlanItem
 
     public required SourcePlace Place { get; init; }
 
+    /// <summary>Whether the item, in this wording, belongs to a version of the plan.</summary>
+    public bool IsInForce(int version) => Since <= version && (Until is null || Until > version);
+
     /// <summary>Ends the item with the version that changes or drops it.</summary>
     public void EndWith(int version) => Until = Until is null ? version : throw new InvalidOperationException("An item ends once.");
 }

@@ -44,19 +44,19 @@ public sealed class PlanQueries(ProgrammeDb db, CurrentProvince province)
     public async Task<PlanReferences> ReferencesAsync(Guid planId, CancellationToken cancellation = default) => new(
         await db.PlanLegalBases.Where(b => b.ProvinceId == province.Id && b.PlanId == planId && b.Until == null)
             .OrderBy(b => b.Ordinal)
-            .Select(b => new LegalBasisRow(b.Ordinal, b.Number, b.Name, b.IssuedOn))
+            .Select(b => new LegalBasisRow(b.Ordinal, b.Number, b.Name, b.IssuedOn, b.Since))
             .ToListAsync(cancellation),
         await db.PlanFundingSources.Where(f => f.ProvinceId == province.Id && f.PlanId == planId && f.Until == null)
             .OrderBy(f => f.Ordinal)
-            .Select(f => new NamedRow(f.Ordinal, f.Name))
+            .Select(f => new NamedRow(f.Ordinal, f.Name, f.Since))
             .ToListAsync(cancellation),
         await db.PlanRecipients.Where(r => r.ProvinceId == province.Id && r.PlanId == planId && r.Until == null)
             .OrderBy(r => r.Ordinal)
-            .Select(r => new NamedRow(r.Ordinal, r.Name))
+            .Select(r => new NamedRow(r.Ordinal, r.Name, r.Since))
             .ToListAsync(cancellation),
         await db.PlanAmendments.Where(a => a.ProvinceId == province.Id && a.PlanId == planId && a.Until == null)
             .OrderBy(a => a.Ordinal)
-            .Select(a => new AmendmentRow(a.Ordinal, a.Number, a.Item, a.Change))
+            .Select(a => new AmendmentRow(a.Ordinal, a.Number, a.Item, a.Change, a.Since))
             .ToListAsync(cancellation));
 
     public async Task<IReadOnlyList<PlanDiagnostic>> DiagnosticsAsync(Guid planId, CancellationToken cancellation = default) =>

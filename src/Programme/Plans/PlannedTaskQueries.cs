@@ -22,6 +22,7 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
         To = t.Time.To,
         Lead = t.Agencies.Where(a => a.Role == AgencyRole.Lead).OrderBy(a => a.Ordinal).Select(a => new AgencyRef(a.AgencyKey, a.Name)).ToList(),
         Coordinate = t.Agencies.Where(a => a.Role == AgencyRole.Coordinate).OrderBy(a => a.Ordinal).Select(a => new AgencyRef(a.AgencyKey, a.Name)).ToList(),
+        Until = t.Until,
         Place = new PlaceRow(t.Place.Start, t.Place.End, t.Place.Page, t.Place.Confidence, t.Place.Rule, t.Since),
     };
 
@@ -31,6 +32,16 @@ public sealed class PlannedTaskQueries(ProgrammeDb db, CurrentProvince province)
 
     public Task<TaskRow?> FindAsync(Guid planId, int ordinal, CancellationToken cancellation = default) =>
         Of(planId).Where(t => t.Ordinal == ordinal).Select(Row).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>The latest wording of a task, also of one that is no longer in force.</summary>
+    public Task<TaskRow?> FindLatestAsync(Guid planId, int ordinal, CancellationToken cancellation = default) => db.PlannedTasks
+        .Where(t => t.ProvinceId == province.Id && t.PlanId == planId && t.Ordinal == ordinal)
+        .OrderByDescending(t => t.Since).Select(Row).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Numbers of the tasks in force before and behind a task; null at either end.</summary>
+    public async Task<(int? Previous, int? Next)> NeighboursAsync(Guid planId, int ordinal, CancellationToken cancellation = default) => (
+        await Of(planId).Where(t => t.Ordinal < ordinal).MaxAsync(t => (int?)t.Ordinal, cancellation),
+        await Of(planId).Where(t => t.Ordinal > ordinal).MinAsync(t => (int?)t.Ordinal, cancellation));
 
     /// <summary>Every agency the tasks name, the busiest first; variants of one name and former names counted together.</summary>
     public async Task<IReadOnlyList<AgencyCount>> AgenciesAsync(Guid planId, CancellationToken cancellation = default)

@@ -29,5 +29,8 @@ public sealed record TaskRow
 
     public required IReadOnlyList<AgencyRef> Coordinate { get; init; }
 
+    /// <summary>Version that changed or dropped it; null while it is in force.</summary>
+    public int? Until { get; init; }
+
     public required PlaceRow Place { get; init; }
 }

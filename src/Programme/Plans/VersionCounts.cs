@@ -18,4 +18,11 @@ public sealed class VersionCounts
 
     /// <summary>Items the reader had overlooked.</summary>
     public int Added { get; init; }
+
+    /// <summary>Items of the version before that an amendment words anew.</summary>
+    public int ItemsChanged { get; init; }
+
+    public int ItemsAdded { get; init; }
+
+    public int ItemsDropped { get; init; }
 }

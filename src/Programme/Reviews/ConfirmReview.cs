@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reviews.Comparison;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reviews;
@@ -18,7 +19,7 @@ public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, Time
 
     /// <returns>
     /// The plan; refuses <c>not-allowed</c>, <c>review-unknown</c>, <c>review-not-open</c>, <c>review-changed</c> (somebody worked in it since),
-    /// <c>check-{code}</c> for a check that blocks, <c>confirm-unacknowledged</c>, <c>already-a-plan</c>.
+    /// <c>check-{code}</c> for a check that blocks, <c>confirm-unacknowledged</c>, <c>comparison-undecided</c>, <c>already-a-plan</c>.
     /// </returns>
     public async Task<Outcome<Result>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
@@ -51,19 +52,16 @@ public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, Time
         var now = time.GetUtcNow();
         var (reading, others) = new ReviewedReading(review).Build();
         var book = await AgencyBook.LoadAsync(db, province, review.Id, PlanDay.Of(review.Items, time), cancellation);
-        if (review.AmendsPlanId is not null)
-            return new Refusal("amends-by-comparison");
-        var draft = new PlanFromReading(reading, province.Id, Guid.CreateVersion7(now), book.Choose) 
-        {
-            OtherSources = others, ReviewId = review.Id, Counts = CountsOf(review, reading),
-        };
-        var version = draft.BuildVersion(review.Digest, actor.Id, now, reading.Facts.Date ?? VietnamTime.DayOf(now));
-        var plan = draft.Build(await new PlanSlugs(db, province).FreeAsync(reading.Facts, review.Files[0].Name, cancellation), version);
-        db.Plans.Add(plan);
+        var built = review.AmendsPlanId is null
+            ? await FirstAsync(review, reading, others, book, actor, now, cancellation)
+            : await new NextVersion(db, review, book).BuildAsync(reading, comparison => CountsOf(review, reading, comparison), actor, now, cancellation);
+        if (!built.Succeeded)
+            return built.Refusal;
+        var (plan, version) = (built.Value.Plan, built.Value.Version);
         review.Confirm(plan.Id, version.Number, actor, now);
         try
         {
-            if (await db.SaveAsync(actor.Does("confirm-plan"), cancellation) is null)
+            if (await db.SaveAsync(actor.Does(version.Number == 1 ? "confirm-plan" : "amend-plan"), cancellation) is null)
                 return new Result(plan.Slug, plan.Id, version.Number, ByAnother: false);
         }
         catch (DbUpdateException)
@@ -71,6 +69,19 @@ public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, Time
             // The unique digest or slug was taken by somebody who confirmed at this moment.
         }
         return await LostAsync(review.Id, review.Digest, cancellation);
+    }
+
+    private async Task<Outcome<MadeVersion>> FirstAsync(
+        PlanReview review, PlanReading reading, ILookup<PlanTask, PlanTask> others, AgencyBook book, Actor actor, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var draft = new PlanFromReading(reading, province.Id, Guid.CreateVersion7(now), book.Choose)
+        {
+            OtherSources = others, ReviewId = review.Id, Counts = CountsOf(review, reading),
+        };
+        var version = draft.BuildVersion(review.Digest, actor.Id, now, reading.Facts.Date ?? VietnamTime.DayOf(now));
+        var plan = draft.Build(await new PlanSlugs(db, province).FreeAsync(reading.Facts, review.Files[0].Name, cancellation), version);
+        db.Plans.Add(plan);
+        return new MadeVersion(plan, version);
     }
 
     /// <summary>Somebody else was first: with this review, or with the same document.</summary>
@@ -95,7 +106,7 @@ public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, Time
         return new Result(slug, review.PlanId!.Value, review.PlanVersion!.Value, ByAnother: true);
     }
 
-    private static VersionCounts CountsOf(PlanReview review, PlanReading reading) => new()
+    private static VersionCounts CountsOf(PlanReview review, PlanReading reading, VersionComparison? comparison = null) => new()
     {
         Tasks = reading.Tasks.Count,
         Targets = reading.Targets.Count,
@@ -104,5 +115,8 @@ public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, Time
         Merged = review.Items.Count(i => i.Decision == ReviewDecision.Merged),
         Edited = review.Items.Count(i => i.Edited),
         Added = review.Items.Count(i => i.Beginning == ItemBeginning.Added && i.Counts),
+        ItemsChanged = comparison?.Count(ItemChange.Changed) ?? 0,
+        ItemsAdded = comparison?.Count(ItemChange.Added) ?? 0,
+        ItemsDropped = comparison?.Count(ItemChange.Dropped) ?? 0,
     };
 }

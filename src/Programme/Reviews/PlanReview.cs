@@ -1,6 +1,7 @@
 using Xanh.Documents.Plan;
 using Xanh.Documents.Reading;
 using Xanh.Programme.Access;
+using Xanh.Programme.Reviews.Comparison;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reviews;
@@ -60,6 +61,9 @@ public sealed class PlanReview : IVersioned
 
     /// <summary>Whether a person said what the document is: a plan of its own, or an amendment of <see cref="AmendsPlanId"/>.</summary>
     public bool PurposeChosen { get; private set; }
+
+    /// <summary>How much of the amended plan it speaks for, as a person chose; null for as the document says.</summary>
+    public ComparisonScope? Scope { get; private set; }
 
     /// <summary>Number the next added item gets.</summary>
     public int NextItemNumber { get; private set; } = 1;
@@ -144,6 +148,8 @@ public sealed class PlanReview : IVersioned
     /// <param name="amends">Null for a plan of its own.</param>
     /// <param name="chosen">False for a proposal of the machine.</param>
     public void SetPurpose(Guid? amends, bool chosen) => (AmendsPlanId, PurposeChosen) = (amends, chosen);
+
+    public void SetScope(ComparisonScope? scope) => Scope = scope;
 
     /// <summary>Notes that something in the review changes: its version then rises, so that nobody confirms what he did not see.</summary>
     public void Touch(DateTimeOffset now) => ChangedAt = ChangedAt is { } last && last >= now ? last.AddTicks(TimeSpan.TicksPerMicrosecond) : now;

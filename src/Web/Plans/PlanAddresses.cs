@@ -15,6 +15,7 @@ public static class PlanAddresses
         PlanTab.References => "/can-cu",
         PlanTab.Source => "/van-ban",
         PlanTab.Diagnostics => "/luu-y",
+        PlanTab.Versions => "/phien-ban",
         _ => "",
     };
 
@@ -27,9 +28,21 @@ public static class PlanAddresses
     public static string Anchor(SourceMarkKind kind, int ordinal) =>
         string.Create(CultureInfo.InvariantCulture, $"{AnchorName(kind)}-{ordinal}");
 
-    /// <summary>The item's sentence in the whole source text.</summary>
-    public static string InSource(PlanSummary plan, SourceMarkKind kind, int ordinal) =>
-        Of(plan, PlanTab.Source) + "#" + Anchor(kind, ordinal);
+    /// <summary>The item's sentence in the whole source text of the version that brought it.</summary>
+    public static string InSource(PlanSummary plan, SourceMarkKind kind, int ordinal, int version) =>
+        Source(plan, version) + "#" + Anchor(kind, ordinal);
+
+    /// <summary>The source text of a version.</summary>
+    public static string Source(PlanSummary plan, int version) =>
+        Of(plan, PlanTab.Source) + (version == plan.CurrentVersion ? "" : string.Create(CultureInfo.InvariantCulture, $"?phien-ban={version}"));
+
+    /// <summary>What was in force in a version.</summary>
+    public static string Version(PlanSummary plan, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(plan, PlanTab.Versions)}/{version}");
+
+    /// <summary>What changed from one version to another.</summary>
+    public static string Changes(PlanSummary plan, int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(plan, PlanTab.Versions)}/so-sanh?tu={from}&den={to}");
 
     /// <summary>Where the item itself is shown.</summary>
     public static string ItemOf(PlanSummary plan, SourceMark mark) => mark.Kind switch

@@ -11,4 +11,5 @@ public enum PlanTab
     References,
     Source,
     Diagnostics,
+    Versions,
 }

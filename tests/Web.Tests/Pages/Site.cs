@@ -45,6 +45,9 @@ internal sealed class Site : IAsyncDisposable
         return new Site(storage, server);
     }
 
+    /// <summary>The same database, as the programme sees it.</summary>
+    public TestDatabase Database => database;
+
     public IServiceProvider Services => app.Services;
 
     /// <summary>A browser in which nobody is signed in.</summary>

@@ -68,16 +68,17 @@ internal sealed partial class AmendmentExtractor : IExtractor
             var number = DocumentNumber.Find(text.Value, match.Index) is { } cited && cited.Index < match.Index + 160 ? cited.Value : amended.Number;
             var end = match.Groups["item"] is { Success: true } item ? item.Index + item.Length : match.Index + match.Length;
             var evidence = new Evidence(text.SpanOf(match.Index, end - match.Index), 0.85 * confidence, "amends-item") { Page = page };
-            draft.Amendments.Add(new Amendment(number, ItemOf(match), ChangeOf(match.Groups["verb"].Value), evidence));
+            foreach (var what in ItemsOf(match))
+                draft.Amendments.Add(new Amendment(number, what, ChangeOf(match.Groups["verb"].Value), evidence));
         }
     }
 
-    // "nhiệm vụ số 4" is item 4; a place in the text stays as cited.
-    private static string? ItemOf(Match match)
+    // "nhiệm vụ số 4 và số 7" is item 4 and item 7; a place in the text stays as cited, and so does a phrase changed everywhere.
+    private static IEnumerable<string?> ItemsOf(Match match)
     {
         if (match.Groups["task"].Success)
-            return match.Groups["task"].Value;
-        return match.Groups["item"].Success ? VietnameseText.CollapseBlanks(match.Groups["item"].Value) : null;
+            return match.Groups["task"].Captures.Select(c => c.Value).Distinct(StringComparer.Ordinal);
+        return [match.Groups["item"].Success ? VietnameseText.CollapseBlanks(match.Groups["item"].Value) : null];
     }
 
     private static AmendmentChange ChangeOf(string verb) => VietnameseText.Fold(verb)[..2] switch
@@ -94,8 +95,12 @@ internal sealed partial class AmendmentExtractor : IExtractor
 
     private const string Place = @"(?:(?:gạch\s+đầu\s+dòng\s+thứ\s+\p{L}+|tiết\s+[\p{L}\d.]+|điểm\s+[\p{L}\d.]{1,5}|khoản\s+[\d.]+|mục\s+[IVXL\d.]+|phần\s+[\p{Lu}IVXL\d]+|tiểu\s+mục\s+[\d.]+|phụ\s+lục(?:\s+(?:số\s+)?[IVXL\d]+)?|Điều\s+\d+)(?:[\s,]+(?:của\s+|tại\s+|thuộc\s+)?)?)+";
 
+    private const string Numbers = @"nhiệm\s+vụ\s+(?:(?:số|thứ)\s+)(?<task>\d+)(?:(?:\s*[,;]\s*|\s+và\s+)(?:nhiệm\s+vụ\s+)?(?:số\s+)?(?<task>\d+)(?!\d|\s*/))*";
+
+    private const string Phrase = @"cụm\s+từ\s+[“""«][^”""»\n]{1,300}[”""»]";
+
     [GeneratedRegex(
-        @"(?:^|[.;:]\s+)(?<verb>Sửa\s+đổi(?:\s*,\s*bổ\s+sung)?|Điều\s+chỉnh|Thay\s+thế|Bổ\s+sung|Bãi\s+bỏ|Hủy\s+bỏ|Loại\s+bỏ|Bỏ|Đưa\s+ra\s+khỏi)\s+(?:(?:các\s+|thêm\s+|nội\s+dung\s+|cụm\s+từ\s+[^\n]{0,60}?tại\s+)*)(?:(?<item>nhiệm\s+vụ\s+(?:số|thứ)\s+(?<task>\d+)(?:\s+(?:tại\s+|của\s+)?" + Place + @")?)|(?:(?:\d+\s+)?(?:nhiệm\s+vụ|nội\s+dung)[^.;:\n]{0,60}?\s+(?:vào|tại|sau|của)\s+)?(?<item>" + Place + @")|(?:\d+\s+)?(?:nhiệm\s+vụ|nội\s+dung|mục\s+tiêu|chỉ\s+tiêu))",
+        @"(?:^|[.;:]\s+)(?<verb>Sửa\s+đổi(?:\s*,\s*bổ\s+sung)?|Điều\s+chỉnh|Thay\s+thế|Thay|Bổ\s+sung|Bãi\s+bỏ|Hủy\s+bỏ|Loại\s+bỏ|Bỏ|Đưa\s+ra\s+khỏi)\s+(?:(?:các\s+|thêm\s+|nội\s+dung\s+|vào\s+|cụm\s+từ\s+[^\n]{0,300}?tại\s+(?=" + Place + @"))*)(?:(?<item>" + Numbers + @"(?:\s+(?:tại\s+|của\s+)?" + Place + @")?)|(?:(?:\d+\s+)?(?:nhiệm\s+vụ|nội\s+dung)[^.;:\n]{0,60}?\s+(?:vào|tại|sau|của)\s+)?(?<item>" + Place + @")|(?<item>" + Phrase + @")|(?:\d+\s+)?(?:nhiệm\s+vụ|nội\s+dung|mục\s+tiêu|chỉ\s+tiêu))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Change();
 }

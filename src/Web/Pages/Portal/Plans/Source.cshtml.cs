@@ -14,13 +14,17 @@ public sealed class SourceModel(PlanQueries plans, PlanSourceQueries sources, Pa
 
     public IReadOnlyList<SourceFileRow> Files { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    /// <summary>Whose text is shown.</summary>
+    public int Version { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = "phien-ban")] int? version, CancellationToken cancellation)
     {
-        if (!await FindPlanAsync(slug, cancellation))
+        if (!await FindPlanAsync(slug, cancellation) || version < 1 || version > Plan.CurrentVersion)
             return NotFound();
-        text = await sources.TextAsync(Plan.Id, Plan.CurrentVersion, cancellation);
-        marks = await sources.MarksAsync(Plan.Id, Plan.CurrentVersion, cancellation);
-        Files = await sources.FilesAsync(Plan.Id, Plan.CurrentVersion, cancellation);
+        Version = version ?? Plan.CurrentVersion;
+        text = await sources.TextAsync(Plan.Id, Version, cancellation);
+        marks = await sources.MarksAsync(Plan.Id, Version, cancellation);
+        Files = await sources.FilesAsync(Plan.Id, Version, cancellation);
         return Page();
     }
 
