@@ -25,7 +25,8 @@ public sealed class ComparisonQueries(ProgrammeDb db, CurrentProvince province)
             plan.CurrentVersion + 1,
             review.Scope,
             ReviewComparison.Of(plan, review, decisions, culture),
-            review.Items.ToDictionary(i => i.Number, i => i.Version));
+            review.Items.ToDictionary(i => i.Number, i => i.Version),
+            review.PlanVersion);
     }
 
     /// <summary>The lines of either source around an item.</summary>

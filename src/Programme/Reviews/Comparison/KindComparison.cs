@@ -159,13 +159,13 @@ internal sealed class KindComparison(
         }
     }
 
-    private static IEnumerable<(ComparedItem Item, ComparedItem Other, double Similarity)> Edges(List<ComparedItem> items, IReadOnlyList<ComparedItem> pool, double least)
+    private IEnumerable<(ComparedItem Item, ComparedItem Other, double Similarity)> Edges(List<ComparedItem> items, IReadOnlyList<ComparedItem> pool, double least)
     {
         if (items.Count == 0 || pool.Count == 0)
             return [];
         var index = new WordIndex(pool);
         var (byOrdinal, others) = (items.ToDictionary(i => i.Ordinal), pool.ToDictionary(i => i.Ordinal));
-        var edges = items.SelectMany(item => index.Like(item, least, Candidates)
+        var edges = items.SelectMany(item => index.Like(item, IsTarget(item) ? Math.Max(least, Sure) : least, Candidates)
             .Where(like => item.Identity is null || like.Item.Identity is null || string.Equals(item.Identity, like.Item.Identity, StringComparison.Ordinal))
             .Select(like => new BestAssignment.Edge(item.Ordinal, like.Item.Ordinal, like.Similarity))).ToList();
         return BestAssignment.Of(edges).OrderBy(e => e.Left).Select(e => (byOrdinal[e.Left], others[e.Right], e.Weight));

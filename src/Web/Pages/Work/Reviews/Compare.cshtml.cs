@@ -38,7 +38,15 @@ public sealed class CompareModel(
 
     public string ReviewAddress => "/lam-viec/nhap-ke-hoach/" + View.ReviewId;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await ShowAsync(id, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await ShowAsync(id, cancellation))
+            return NotFound();
+        // What became a version is no longer compared with what is in force now, but shown as it was confirmed.
+        return View.ConfirmedAs is { } version
+            ? Redirect(string.Create(CultureInfo.InvariantCulture, $"/ke-hoach/{View.PlanSlug}/phien-ban/so-sanh?tu={version - 1}&den={version}"))
+            : Page();
+    }
 
     public async Task<IActionResult> OnPostScopeAsync(Guid id, ComparisonScope? scope, CancellationToken cancellation)
     {
