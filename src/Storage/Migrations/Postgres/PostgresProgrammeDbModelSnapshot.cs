@@ -1089,6 +1089,15 @@ namespace Xanh.Storage.Migrations.Postgres
                             b1.Property<int>("Ignored")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("ItemsAdded")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ItemsChanged")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ItemsDropped")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("Merged")
                                 .HasColumnType("integer");
 
@@ -1506,6 +1515,10 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<string>("RefusalCode")
                         .HasColumnType("text");
 
+                    b.Property<string>("Scope")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Stage")
                         .HasColumnType("text");
 
@@ -1730,6 +1743,49 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.HasKey("ProvinceId", "ReviewId", "Number");
 
                     b.ToTable("review_items", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewMatch", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Amending")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("InForce")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Id");
+
+                    b.ToTable("review_matches", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Reviews.ReviewOwing", b =>
@@ -2352,6 +2408,15 @@ namespace Xanh.Storage.Migrations.Postgres
                 {
                     b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
                         .WithMany("Items")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewMatch", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
                         .HasForeignKey("ProvinceId", "ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -1084,6 +1084,15 @@ namespace Xanh.Storage.Migrations.Sqlite
                             b1.Property<int>("Ignored")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("ItemsAdded")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ItemsChanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ItemsDropped")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Merged")
                                 .HasColumnType("INTEGER");
 
@@ -1499,6 +1508,10 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<string>("RefusalCode")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Scope")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Stage")
                         .HasColumnType("TEXT");
 
@@ -1723,6 +1736,49 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.HasKey("ProvinceId", "ReviewId", "Number");
 
                     b.ToTable("review_items", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewMatch", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Amending")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("InForce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Id");
+
+                    b.ToTable("review_matches", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Reviews.ReviewOwing", b =>
@@ -2345,6 +2401,15 @@ namespace Xanh.Storage.Migrations.Sqlite
                 {
                     b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
                         .WithMany("Items")
+                        .HasForeignKey("ProvinceId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Reviews.ReviewMatch", b =>
+                {
+                    b.HasOne("Xanh.Programme.Reviews.PlanReview", null)
+                        .WithMany()
                         .HasForeignKey("ProvinceId", "ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -118,6 +118,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", nullable: true),
                     AmendsPlanId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PurposeChosen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     NextItemNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -460,6 +461,32 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_matches",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InForce = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amending = table.Column<int>(type: "INTEGER", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_matches", x => new { x.ProvinceId, x.ReviewId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_review_matches_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "review_owings",
                 columns: table => new
                 {
@@ -685,6 +712,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     Counts_Added = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Edited = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Ignored = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_ItemsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_ItemsChanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_ItemsDropped = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Merged = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_ReportingDuties = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Targets = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1342,6 +1372,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "review_items");
+
+            migrationBuilder.DropTable(
+                name: "review_matches");
 
             migrationBuilder.DropTable(
                 name: "review_owings");

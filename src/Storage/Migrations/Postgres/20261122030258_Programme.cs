@@ -119,6 +119,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     Title = table.Column<string>(type: "text", nullable: true),
                     AmendsPlanId = table.Column<Guid>(type: "uuid", nullable: true),
                     PurposeChosen = table.Column<bool>(type: "boolean", nullable: false),
+                    Scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     NextItemNumber = table.Column<int>(type: "integer", nullable: false),
                     ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -461,6 +462,32 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_matches",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    InForce = table.Column<int>(type: "integer", nullable: true),
+                    Amending = table.Column<int>(type: "integer", nullable: true),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    DecidedByName = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_matches", x => new { x.ProvinceId, x.ReviewId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_review_matches_plan_reviews_ProvinceId_ReviewId",
+                        columns: x => new { x.ProvinceId, x.ReviewId },
+                        principalTable: "plan_reviews",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "review_owings",
                 columns: table => new
                 {
@@ -686,6 +713,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     Counts_Added = table.Column<int>(type: "integer", nullable: false),
                     Counts_Edited = table.Column<int>(type: "integer", nullable: false),
                     Counts_Ignored = table.Column<int>(type: "integer", nullable: false),
+                    Counts_ItemsAdded = table.Column<int>(type: "integer", nullable: false),
+                    Counts_ItemsChanged = table.Column<int>(type: "integer", nullable: false),
+                    Counts_ItemsDropped = table.Column<int>(type: "integer", nullable: false),
                     Counts_Merged = table.Column<int>(type: "integer", nullable: false),
                     Counts_ReportingDuties = table.Column<int>(type: "integer", nullable: false),
                     Counts_Targets = table.Column<int>(type: "integer", nullable: false),
@@ -1343,6 +1373,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "review_items");
+
+            migrationBuilder.DropTable(
+                name: "review_matches");
 
             migrationBuilder.DropTable(
                 name: "review_owings");
