@@ -78,7 +78,7 @@ internal sealed partial class AmendmentExtractor : IExtractor
     {
         if (match.Groups["task"].Success)
             return match.Groups["task"].Captures.Select(c => c.Value).Distinct(StringComparer.Ordinal);
-        return [match.Groups["item"].Success ? VietnameseText.CollapseBlanks(match.Groups["item"].Value) : null];
+        return [match.Groups["item"].Success ? VietnameseText.CollapseBlanks(match.Groups["item"].Value).TrimEnd('.', ',') : null];
     }
 
     private static AmendmentChange ChangeOf(string verb) => VietnameseText.Fold(verb)[..2] switch
