@@ -48,7 +48,7 @@ public class VersionPagesTests
         (await DocumentAsync(site, "/van-ban?phien-ban=1")).QuerySelector(".source-text")!.TextContent.ShouldContain("Nơi nhận");
         foreach (var task in new[] { 1, 2, 3, 4 })
         {
-            var page = await DocumentAsync(site, "/nhiem-vu/" + task);
+            var page = await DocumentAsync(site, "/nhiem-vu/" + task.ToString(System.Globalization.CultureInfo.InvariantCulture));
             var link = page.QuerySelector(".result-line a")!.GetAttribute("href")!;
             var source = new HtmlParser().ParseDocument(await site.PageAsync(link.Split('#')[0]));
             source.GetElementById(link.Split('#')[1]).ShouldNotBeNull(link);
