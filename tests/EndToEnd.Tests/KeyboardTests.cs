@@ -9,6 +9,9 @@ public sealed class KeyboardTests(BrowserFixture site)
         """
         async () => {
           const e = document.activeElement;
+          // A date field has a stop for each of its parts.
+          if (window.lastStop === e) return '';
+          window.lastStop = e;
           const seen = () => { const r = e.getBoundingClientRect(); return r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight; };
           for (let frame = 0; frame < 120 && !seen(); frame++) await new Promise(requestAnimationFrame);
           return (seen() ? 'seen ' : 'hidden ') + (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim();
@@ -17,7 +20,7 @@ public sealed class KeyboardTests(BrowserFixture site)
 
     private const string Focusable =
         "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')]"
-        + ".filter(e => e.checkVisibility() && !e.disabled).map(e => (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim())";
+        + ".filter(e => e.checkVisibility() && !e.disabled && (e.type !== 'radio' || e === (document.querySelector(`[name="${e.name}"]:checked`) ?? document.querySelector(`[name="${e.name}"]`)))).map(e => (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim())";
 
     public static TheoryData<string> Routes => EveryPageTests.Routes;
 
@@ -39,14 +42,20 @@ public sealed class KeyboardTests(BrowserFixture site)
     public async Task Stops_come_in_reading_order_and_can_be_seen(string route)
     {
         const int most = 40;
+        const int partsOfDate = 5;
         var page = await site.OpenRouteAsync(route);
         (await page.EvaluateAsync<int>("() => document.querySelectorAll('[tabindex]:not([tabindex=\"0\"]):not([tabindex=\"-1\"])').length")).ShouldBe(0);
         var expected = (await page.EvaluateAsync<string[]>(Focusable)).Take(most).ToList();
         var stops = new List<string>();
         for (var i = 0; i < expected.Count; i++)
         {
-            await page.Keyboard.PressAsync("Tab");
-            stops.Add(await page.EvaluateAsync<string>(Focused));
+            var stop = "";
+            for (var press = 0; press < partsOfDate && stop.Length == 0; press++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                stop = await page.EvaluateAsync<string>(Focused);
+            }
+            stops.Add(stop);
         }
         stops.ShouldBe(expected.Select(e => "seen " + e));
         await page.Context.DisposeAsync();

@@ -8,12 +8,15 @@ internal static class DemoPeople
 {
     public const string Password = "ThuXanh2026";
 
+    /// <summary>The unit of the first reporter.</summary>
+    public const string ReportingUnit = "H00.03";
+
     public static IReadOnlyList<SampleSignIns.Person> All { get; } =
     [
         new("dieuphoi", "Trần Thị Điều Phối", Role.Coordinator, "H00.01"),
         new("quantri", "Lê Văn Quản Trị", Role.Administrator, "H00.01"),
         new("lanhdao", "Phạm Thị Lãnh Đạo", Role.Leader, "H00"),
-        new("baocao.taichinh", "Nguyễn Văn Báo Cáo", Role.Reporter, "H00.03"),
+        new("baocao.taichinh", "Nguyễn Văn Báo Cáo", Role.Reporter, ReportingUnit),
         new("baocao.vanthanh", "Hoàng Thị Phường", Role.Reporter, "40003"),
         new("thutruong", "Đỗ Văn Thủ Trưởng", Role.UnitHead, "H00.03"),
         new("bocongthuong", "Vũ Thị Bộ", Role.MinistryViewer, null),

@@ -83,6 +83,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         foreach (var plan in plans)
             await store.ImportAsync(plan, cancellation);
         await store.OpenWorkAsync(cancellation);
+        await store.WriteProgressAsync(cancellation);
 
         foreach (var path in options.Plans.Count == 0 ? DemoProvince.WaitingFiles : [])
             await store.LeaveForReviewAsync(path, cancellation);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Xanh.Programme;
 using Xanh.Programme.Access;
 using Xanh.Programme.Files;
@@ -56,6 +57,22 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
     /// <summary>Opens the work that is owed today, so that the first page shows it.</summary>
     public Task OpenWorkAsync(CancellationToken cancellation) => InScopeAsync<OpenEntries>(open =>
         open.RunAsync(new OpenEntries.Request(PlanId: null, TimeProvider.System.Today()), Actor.Xanh, cancellation));
+
+    /// <summary>Lets one unit tell how two of its works are going, so that pages show what progress looks like.</summary>
+    public Task WriteProgressAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(async db =>
+    {
+        var entries = await db.WorkEntries.Where(e => e.UnitCode == DemoPeople.ReportingUnit).OrderBy(e => e.DueOn).ThenBy(e => e.TaskOrdinal).Select(e => e.Id).Take(2).ToListAsync(cancellation);
+        (WorkNoteKind Kind, string Text)[] told =
+        [
+            (WorkNoteKind.Started, "Đã lập tổ công tác và thống nhất đề cương với các cơ quan phối hợp."),
+            (WorkNoteKind.Progress, "Đã rà soát xong số liệu của quý; đang tổng hợp ý kiến."),
+        ];
+        foreach (var (entry, note) in entries.Zip(told))
+        {
+            await InScopeAsync<WriteProgress>(write => write.RunAsync(
+                new WriteProgress.Request(entry, note.Kind, TimeProvider.System.Today(), note.Text, []), Actor.Xanh, cancellation));
+        }
+    });
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>
     public async Task LeaveForReviewAsync(string path, CancellationToken cancellation)
