@@ -18,9 +18,16 @@ public sealed class KeyboardTests(BrowserFixture site)
         }
         """;
 
+    // Of radio buttons with one name, only the chosen one is a stop, or the first when none is chosen.
     private const string Focusable =
-        "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')]"
-        + ".filter(e => e.checkVisibility() && !e.disabled && (e.type !== 'radio' || e === (document.querySelector(`[name="${e.name}"]:checked`) ?? document.querySelector(`[name="${e.name}"]`)))).map(e => (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim())";
+        """
+        () => {
+          const stop = e => e.type !== 'radio' || e === (document.querySelector(`[name="${e.name}"]:checked`) ?? document.querySelector(`[name="${e.name}"]`));
+          return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+            .filter(e => e.checkVisibility() && !e.disabled && stop(e))
+            .map(e => (e.innerText || e.getAttribute('aria-label') || e.id || e.tagName).trim());
+        }
+        """;
 
     public static TheoryData<string> Routes => EveryPageTests.Routes;
 
