@@ -23,7 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal SiteMap Map { get; private set; } = new();
 
-    /// <summary>Coordinator and administrator of the demo.</summary>
+    /// <summary>Coordinator, administrator and a unit's reporter of the demo.</summary>
     internal IReadOnlyList<SignedIn> People { get; private set; } = [];
 
     internal Uri Address => server!.Address;
@@ -35,6 +35,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         [
             await SignedIn.AsAsync(server.Address, "dieuphoi", DemoPassword),
             await SignedIn.AsAsync(server.Address, "quantri", DemoPassword),
+            await SignedIn.AsAsync(server.Address, "baocao.taichinh", DemoPassword),
         ];
         Map = await SiteMap.WalkAsync(server.Address, People);
         playwright = await Playwright.CreateAsync();

@@ -8,8 +8,12 @@ internal sealed class SiteMap
 {
     private const int PerRoute = 3;
 
+    // A page with a query (a tab, a filter, an item shown) may hold links of its own.
+    private const int PerQuery = 3;
+
     private readonly Dictionary<string, List<string>> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SignedIn?> visitors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> queries = new(StringComparer.Ordinal);
 
     /// <summary>Addresses by page template, as paths without query.</summary>
     public IReadOnlyDictionary<string, List<string>> Pages => pages;
@@ -67,15 +71,24 @@ internal sealed class SiteMap
     {
         if (link.Authority != start.Authority)
             return null;
-        if (PageRoutes.Of(link.AbsolutePath) is { } route)
+        if (PageRoutes.Of(link.AbsolutePath) is not { } route)
         {
-            var known = pages.TryGetValue(route, out var list) ? list : pages[route] = [];
-            if (known.Contains(link.AbsolutePath, StringComparer.Ordinal) || known.Count >= PerRoute)
+            Files.Add(link.PathAndQuery);
+            return link.PathAndQuery;
+        }
+        var known = pages.TryGetValue(route, out var list) ? list : pages[route] = [];
+        if (!known.Contains(link.AbsolutePath, StringComparer.Ordinal))
+        {
+            if (known.Count >= PerRoute)
                 return null;
             known.Add(link.AbsolutePath);
-            return link.AbsolutePath;
         }
-        Files.Add(link.PathAndQuery);
-        return link.PathAndQuery;
+        return link.Query.Length == 0 || IsWantedQuery(route, link.Query) ? link.PathAndQuery : null;
+    }
+
+    private bool IsWantedQuery(string route, string query)
+    {
+        var shape = route + "?" + string.Join('&', query.TrimStart('?').Split('&').Select(part => part.Split('=')[0]));
+        return (queries[shape] = queries.GetValueOrDefault(shape) + 1) <= PerQuery;
     }
 }

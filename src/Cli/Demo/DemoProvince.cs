@@ -9,12 +9,15 @@ internal static class DemoProvince
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "demo");
 
-    public static IReadOnlyList<string> PlanFiles => [.. Directory.EnumerateFiles(Folder, "*.docx").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> PlanFiles => Documents(Folder);
+
+    /// <summary>Documents that have amended the plan when the demo starts, oldest first.</summary>
+    public static IReadOnlyList<string> AmendmentFiles => Documents(Path.Combine(Folder, "dieu-chinh"));
 
     /// <summary>Documents that wait for a reviewer when the demo starts.</summary>
-    public static IReadOnlyList<string> WaitingFiles => Directory.Exists(Waiting) ? [.. Directory.EnumerateFiles(Waiting, "*.docx").Order(StringComparer.Ordinal)] : [];
-
-    private static string Waiting => Path.Combine(Folder, "sua-doi");
+    public static IReadOnlyList<string> WaitingFiles => Documents(Path.Combine(Folder, "sua-doi"));
 
     public static string UnitsFile => Path.Combine(Folder, "units.csv");
+
+    private static string[] Documents(string folder) => [.. Directory.EnumerateFiles(folder, "*.docx").Order(StringComparer.Ordinal)];
 }

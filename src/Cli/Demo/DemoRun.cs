@@ -82,6 +82,8 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         await store.CreatePeopleAsync(cancellation);
         foreach (var plan in plans)
             await store.ImportAsync(plan, cancellation);
+        foreach (var path in options.Plans.Count == 0 ? DemoProvince.AmendmentFiles : [])
+            await store.AmendAsync(path, cancellation);
         await store.OpenWorkAsync(cancellation);
         await store.WriteProgressAsync(cancellation);
 

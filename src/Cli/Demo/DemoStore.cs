@@ -75,11 +75,26 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
     });
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>
-    public async Task LeaveForReviewAsync(string path, CancellationToken cancellation)
+    public async Task<Guid?> LeaveForReviewAsync(string path, CancellationToken cancellation)
     {
         var upload = new StartReview.Upload(Path.GetFileName(path), () => File.OpenRead(path));
-        await InScopeAsync<StartReview>(start => start.RunAsync(new StartReview.Request([upload]), Actor.Xanh, cancellation));
+        Guid? id = null;
+        await InScopeAsync<StartReview>(async start =>
+            id = await start.RunAsync(new StartReview.Request([upload]), Actor.Xanh, cancellation) is { Succeeded: true } started ? started.Value.Id : null);
         await InScopeAsync<ReadUpload>(read => read.RunAsync(cancellation));
+        return id;
+    }
+
+    /// <summary>Takes an amending document into force, with every check acknowledged.</summary>
+    public async Task AmendAsync(string path, CancellationToken cancellation)
+    {
+        if (await LeaveForReviewAsync(path, cancellation) is not { } id)
+            return;
+        PlanReview? review = null;
+        IReadOnlyList<string> checks = [];
+        await InScopeAsync<ReviewQueries>(async reviews => (review, checks) =
+            (await reviews.FindAsync(id, cancellation), [.. (await reviews.ChecksAsync(id, cancellation)).Select(c => c.Code)]));
+        await InScopeAsync<ConfirmReview>(confirm => confirm.RunAsync(new ConfirmReview.Request(id, review!.Version, checks), Actor.Xanh, cancellation));
     }
 
     public void Dispose() => services.Dispose();
