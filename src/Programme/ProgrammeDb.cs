@@ -107,6 +107,9 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<ReviewOwing> ReviewOwings => Set<ReviewOwing>();
 
+    /// <summary>Whether a save failed because somebody else had saved a record with the same key first, and for no other reason.</summary>
+    public abstract bool IsDuplicate(DbUpdateException failure);
+
     /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>
     public async Task<Refusal?> SaveAsync(Deed deed, CancellationToken cancellation = default)

@@ -12,6 +12,7 @@ namespace Xanh.Programme;
 public static class ProgrammeServices
 {
     public static IServiceCollection AddProgramme(this IServiceCollection services) => services
+        .AddLogging()
         .AddJournal()
         .AddAccess()
         .AddOrganisations()

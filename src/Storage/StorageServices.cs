@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xanh.Programme;
 using Xanh.Storage.Access;
 using Xanh.Storage.Postgres;
@@ -19,15 +21,21 @@ public static class StorageServices
             .AddAccountStorage()
             .AddDbContext<SqliteProgrammeDb>(options => options
                 .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new BusyTimeoutInterceptor()))
+                .AddInterceptors(new BusyTimeoutInterceptor())
+                .LeaveFailuresToCallers())
             .AddScoped<ProgrammeDb>(provider => provider.GetRequiredService<SqliteProgrammeDb>());
     }
 
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, string connection) => services
         .AddAccountStorage()
         .AddDbContext<PostgresProgrammeDb>(options => options
-            .UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)))
+            .UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .LeaveFailuresToCallers())
         .AddScoped<ProgrammeDb>(provider => provider.GetRequiredService<PostgresProgrammeDb>());
+
+    // Two people at once are no fault, and a save that fails is always told by an exception: who does not expect it writes it to the log, once.
+    private static void LeaveFailuresToCallers(this DbContextOptionsBuilder options) => options.ConfigureWarnings(events => events
+        .Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (RelationalEventId.CommandError, LogLevel.Debug)));
 
     /// <summary>Creates the database or brings it up to date.</summary>
     public static async Task PrepareAsync(this ProgrammeDb db, CancellationToken cancellation = default)

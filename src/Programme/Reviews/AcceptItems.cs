@@ -9,21 +9,33 @@ public sealed class AcceptItems(ProgrammeDb db, CurrentProvince province, TimePr
     /// <param name="Items">Numbers with the versions that the person saw.</param>
     public sealed record Request(Guid ReviewId, IReadOnlyList<(int Number, int Version)> Items);
 
-    /// <returns>Refuses as every step in a review; items that no longer count stay as they are.</returns>
-    public Task<Outcome<IReadOnlyList<ReviewItem>>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default) =>
-        new ReviewChange(db, province, time).RunAsync<IReadOnlyList<ReviewItem>>(request.ReviewId, actor, "accept-items", async desk =>
+    /// <param name="Accepted">Numbers of the items that are accepted now.</param>
+    /// <param name="Stale">Numbers of items that somebody changed or removed since the person saw them: those stay as they are.</param>
+    public sealed record Result(IReadOnlyList<int> Accepted, IReadOnlyList<int> Stale);
+
+    /// <returns>Refuses <c>accept-nothing</c> and as every step in a review; items that no longer count stay as they are.</returns>
+    public async Task<Outcome<Result>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
+    {
+        if (request.Items.Count == 0)
+            return new Refusal("accept-nothing");
+        return await new ReviewChange(db, province, time).RunAsync<Result>(request.ReviewId, actor, "accept-items", async desk =>
         {
-            var accepted = new List<ReviewItem>();
-            foreach (var (number, version) in request.Items)
+            var (accepted, stale) = (new List<int>(), new List<int>());
+            await desk.FetchAsync([.. request.Items.Select(i => i.Number)], cancellation);
+            foreach (var (number, version) in request.Items.DistinctBy(i => i.Number))
             {
                 var outcome = await desk.TakeAsync(number, version, cancellation);
                 if (!outcome.Succeeded)
-                    return outcome.Refusal;
-                if (!outcome.Value.Counts)
-                    continue;
-                outcome.Value.Accept();
-                accepted.Add(outcome.Value);
+                {
+                    stale.Add(number);
+                }
+                else if (outcome.Value.Counts)
+                {
+                    outcome.Value.Accept();
+                    accepted.Add(number);
+                }
             }
-            return accepted;
+            return new Result(accepted, stale);
         }, cancellation);
+    }
 }

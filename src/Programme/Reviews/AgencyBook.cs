@@ -46,6 +46,10 @@ internal sealed class AgencyBook
         return (directory.MembersAt(groupCode, on).Count == 0 ? OwingRule.Information : OwingRule.EachMember, null);
     }
 
+    /// <summary>See <see cref="OwingRow.Word"/>.</summary>
+    public string OwingWordOf(string groupCode, AgencyRole role, TaskOrigin origin) =>
+        owings.TryGetValue((groupCode, role, origin), out var owing) ? ReviewChoices.OwingWord(owing.Rule, owing.NamedUnitCode) : "";
+
     public AgencyChoice Choose(string name, AgencyRole role, PlanTask task)
     {
         var meaning = MeaningOf(name);
@@ -65,7 +69,7 @@ internal sealed class AgencyBook
         {
             var unit = choice.UnitCode is { } code ? directory.Find(code) : null;
             var group = choice.GroupCode is { } groupCode ? directory.FindGroup(groupCode) : null;
-            return new AgencyMeaning(KeyOf(unit, group, key), unit, group, null, Chosen: true, []);
+            return new AgencyMeaning(KeyOf(unit, group, key), unit, group, null, Chosen: true, []) { Word = ReviewChoices.AgencyWord(choice.UnitCode, choice.GroupCode) };
         }
         var body = directory.Resolve(name, on);
         var ended = body is { Unit: { } named, Answering: { } answering } && !string.Equals(named.Code, answering.Code, StringComparison.Ordinal) ? named : null;

@@ -10,5 +10,8 @@ namespace Xanh.Programme.Reviews;
 /// <param name="Candidates">Units that all bear an ambiguous name.</param>
 public sealed record AgencyMeaning(string Key, UnitEntry? Unit, GroupEntry? Group, UnitEntry? Ended, bool Chosen, IReadOnlyList<UnitEntry> Candidates)
 {
+    /// <summary>What was chosen, as one word for forms; empty while nobody chose.</summary>
+    public string Word { get; init; } = "";
+
     public bool Unknown => Unit is null && Group is null && !Chosen;
 }

@@ -71,7 +71,10 @@ public sealed class AgencyQueries(ProgrammeDb db, CurrentProvince province, Time
             {
                 var group = g.First().Group!;
                 var (rule, unit) = book.OwingOf(group.Code, g.Key.Role, g.Key.Origin);
-                return new OwingRow(group, g.Key.Role, g.Key.Origin, g.Select(n => n.Number).Distinct().Count(), rule, unit, book.Directory.MembersAt(group.Code, book.On));
+                return new OwingRow(group, g.Key.Role, g.Key.Origin, g.Select(n => n.Number).Distinct().Count(), rule, unit, book.Directory.MembersAt(group.Code, book.On))
+                {
+                    Word = book.OwingWordOf(group.Code, g.Key.Role, g.Key.Origin),
+                };
             })
             .OrderBy(r => r.Role).ThenByDescending(r => r.Tasks).ThenBy(r => r.Group.Code, StringComparer.Ordinal).ThenBy(r => r.Origin)];
 }

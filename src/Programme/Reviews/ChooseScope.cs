@@ -8,13 +8,11 @@ namespace Xanh.Programme.Reviews;
 public sealed class ChooseScope(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
     /// <param name="Scope">Null: as the document itself says.</param>
-    public sealed record Request(Guid ReviewId, ComparisonScope? Scope);
+    /// <param name="Seen">The scope chosen when the person saw it, empty for none; null when it does not matter.</param>
+    public sealed record Request(Guid ReviewId, ComparisonScope? Scope, string? Seen = null);
 
-    /// <returns>The review; refuses as every step in a review.</returns>
+    /// <returns>The review; refuses <c>changed-meanwhile</c> and as every step in a review.</returns>
     public Task<Outcome<PlanReview>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default) =>
-        new ReviewChange(db, province, time).RunAsync<PlanReview>(request.ReviewId, actor, "choose-scope", desk =>
-        {
-            desk.Review.SetScope(request.Scope);
-            return Task.FromResult<Outcome<PlanReview>>(desk.Review);
-        }, cancellation);
+        new ReviewChange(db, province, time).RunAsync<PlanReview>(request.ReviewId, actor, "choose-scope", async desk =>
+            await desk.ChooseAsync(ChoiceKind.Scope, "", request.Scope?.ToString(), request.Seen, null, cancellation) is { } refusal ? refusal : desk.Review, cancellation);
 }

@@ -1,21 +1,20 @@
-using Microsoft.EntityFrameworkCore;
-using Xanh.Documents.Plan;
+using Microsoft.Extensions.Logging;
 using Xanh.Programme.Access;
-using Xanh.Programme.Plans;
-using Xanh.Programme.Reviews.Comparison;
 using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
 
 namespace Xanh.Programme.Reviews;
 
-/// <summary>Makes an immutable plan version out of a review: in one save, whole or not at all.</summary>
-public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+/// <summary>Makes an immutable plan version out of a review: in one save, whole or not at all. Then the units' work is opened.</summary>
+public sealed partial class ConfirmReview(ProgrammeDb db, CurrentProvince province, OpenEntries open, TimeProvider time, ILogger<ConfirmReview> log)
 {
     /// <param name="Version">The review's version that the person saw.</param>
     /// <param name="Acknowledged">Codes of the checks the person says were seen.</param>
     public sealed record Request(Guid ReviewId, int Version, IReadOnlyCollection<string> Acknowledged);
 
     /// <param name="ByAnother">Somebody had confirmed it before; this is that result.</param>
-    public sealed record Result(string Slug, Guid PlanId, int Version, bool ByAnother);
+    /// <param name="WorkOpened">False when the version stands but the units' work could not be opened yet: the server does it with its next round.</param>
+    public sealed record Result(string Slug, Guid PlanId, int Version, bool ByAnother, bool WorkOpened = true);
 
     /// <returns>
     /// The plan; refuses <c>not-allowed</c>, <c>review-unknown</c>, <c>review-not-open</c>, <c>review-changed</c> (somebody worked in it since),
@@ -23,100 +22,28 @@ public sealed class ConfirmReview(ProgrammeDb db, CurrentProvince province, Time
     /// </returns>
     public async Task<Outcome<Result>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
-        if (!actor.May(Permission.ReviewPlans))
-            return new Refusal("not-allowed");
+        var outcome = await new Confirmation(db, province, time).RunAsync(request, actor, cancellation);
+        return outcome is { Succeeded: true, Value: { ByAnother: false } made } ? made with { WorkOpened = await OpenWorkAsync(made.PlanId, actor) } : outcome;
+    }
+
+    // The version is kept by now, whatever becomes of this: not even somebody who closes the page takes the units' work away.
+    private async Task<bool> OpenWorkAsync(Guid planId, Actor actor)
+    {
         db.ChangeTracker.Clear();
-        if (await LoadAsync(request.ReviewId, cancellation) is not { } review)
-            return new Refusal("review-unknown");
-        if (review.State == ReviewState.Confirmed)
-            return await ResultOfAsync(review, cancellation);
-        if (review.State != ReviewState.Open)
-            return new Refusal("review-not-open");
-        if (review.Version != request.Version)
-            return new Refusal("review-changed");
-        if (await ProblemAsync(review, request.Acknowledged, cancellation) is { } problem)
-            return problem;
-        return await SaveAsync(review, actor, cancellation);
-    }
-
-    private async Task<Refusal?> ProblemAsync(PlanReview review, IReadOnlyCollection<string> acknowledged, CancellationToken cancellation)
-    {
-        var checks = await new ReviewChecks(db, province, time).OfAsync(review, cancellation);
-        if (checks.FirstOrDefault(c => c.Weight == CheckWeight.Blocks) is { } blocking)
-            return new Refusal("check-" + blocking.Code, blocking.Arguments);
-        return checks.Any(c => !acknowledged.Contains(c.Code, StringComparer.Ordinal)) ? new Refusal("confirm-unacknowledged") : null;
-    }
-
-    private async Task<Outcome<Result>> SaveAsync(PlanReview review, Actor actor, CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var (reading, others) = new ReviewedReading(review).Build();
-        var book = await AgencyBook.LoadAsync(db, province, review.Id, PlanDay.Of(review.Items, time), cancellation);
-        var built = review.AmendsPlanId is null
-            ? await FirstAsync(review, reading, others, book, actor, now, cancellation)
-            : await new NextVersion(db, review, book).BuildAsync(reading, comparison => CountsOf(review, reading, comparison), actor, now, cancellation);
-        if (!built.Succeeded)
-            return built.Refusal;
-        var (plan, version) = (built.Value.Plan, built.Value.Version);
-        review.Confirm(plan.Id, version.Number, actor, now);
         try
         {
-            if (await db.SaveAsync(actor.Does(version.Number == 1 ? "confirm-plan" : "amend-plan"), cancellation) is null)
-                return new Result(plan.Slug, plan.Id, version.Number, ByAnother: false);
+            return (await open.RunAsync(new OpenEntries.Request(planId, time.Today()), actor, CancellationToken.None)).Succeeded;
         }
-        catch (DbUpdateException)
+#pragma warning disable CA1031 // Any fault: the confirmation must not look as if it had failed.
+        catch (Exception fault)
+#pragma warning restore CA1031
         {
-            // The unique digest or slug was taken by somebody who confirmed at this moment.
+            WorkNotOpened(log, planId, fault);
+            db.ChangeTracker.Clear();
+            return false;
         }
-        return await LostAsync(review.Id, review.Digest, cancellation);
     }
 
-    private async Task<Outcome<MadeVersion>> FirstAsync(
-        PlanReview review, PlanReading reading, ILookup<PlanTask, PlanTask> others, AgencyBook book, Actor actor, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var draft = new PlanFromReading(reading, province.Id, Guid.CreateVersion7(now), book.Choose)
-        {
-            OtherSources = others, ReviewId = review.Id, Counts = CountsOf(review, reading),
-        };
-        var version = draft.BuildVersion(review.Digest, actor.Id, now, reading.Facts.Date ?? VietnamTime.DayOf(now));
-        var plan = draft.Build(await new PlanSlugs(db, province).FreeAsync(reading.Facts, review.Files[0].Name, cancellation), version);
-        db.Plans.Add(plan);
-        return new MadeVersion(plan, version);
-    }
-
-    /// <summary>Somebody else was first: with this review, or with the same document.</summary>
-    private async Task<Outcome<Result>> LostAsync(Guid reviewId, string digest, CancellationToken cancellation)
-    {
-        db.ChangeTracker.Clear();
-        if (await LoadAsync(reviewId, cancellation) is { State: ReviewState.Confirmed } confirmed)
-            return await ResultOfAsync(confirmed, cancellation);
-        var slug = await db.PlanVersions.Where(v => v.ProvinceId == province.Id && v.SourceDigest == digest)
-            .Join(db.Plans, v => new { v.ProvinceId, Id = v.PlanId }, p => new { p.ProvinceId, p.Id }, (v, p) => p.Slug)
-            .FirstOrDefaultAsync(cancellation);
-        return slug is null ? new Refusal("review-changed") : new Refusal("already-a-plan", "", slug);
-    }
-
-    private Task<PlanReview?> LoadAsync(Guid id, CancellationToken cancellation) => db.PlanReviews.AsTracking()
-        .Include(r => r.Files.OrderBy(f => f.Ordinal)).Include(r => r.Source).Include(r => r.Items).Include(r => r.Diagnostics)
-        .SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation);
-
-    private async Task<Result> ResultOfAsync(PlanReview review, CancellationToken cancellation)
-    {
-        var slug = await db.Plans.Where(p => p.ProvinceId == province.Id && p.Id == review.PlanId).Select(p => p.Slug).SingleAsync(cancellation);
-        return new Result(slug, review.PlanId!.Value, review.PlanVersion!.Value, ByAnother: true);
-    }
-
-    private static VersionCounts CountsOf(PlanReview review, PlanReading reading, VersionComparison? comparison = null) => new()
-    {
-        Tasks = reading.Tasks.Count,
-        Targets = reading.Targets.Count,
-        ReportingDuties = reading.ReportingDuties.Count,
-        Ignored = review.Items.Count(i => i.Decision == ReviewDecision.Ignored),
-        Merged = review.Items.Count(i => i.Decision == ReviewDecision.Merged),
-        Edited = review.Items.Count(i => i.Edited),
-        Added = review.Items.Count(i => i.Beginning == ItemBeginning.Added && i.Counts),
-        ItemsChanged = comparison?.Count(ItemChange.Changed) ?? 0,
-        ItemsAdded = comparison?.Count(ItemChange.Added) ?? 0,
-        ItemsDropped = comparison?.Count(ItemChange.Dropped) ?? 0,
-    };
+    [LoggerMessage(Level = LogLevel.Error, Message = "Plan {PlanId} is confirmed, but its work could not be opened.")]
+    private static partial void WorkNotOpened(ILogger log, Guid planId, Exception fault);
 }

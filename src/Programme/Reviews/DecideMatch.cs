@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
@@ -36,9 +37,11 @@ public sealed class DecideMatch(ProgrammeDb db, CurrentProvince province, TimePr
                 return new Refusal("changed-meanwhile");
             if (earlier.Find(m => m != seen) is { } other)
                 return other.Amending is { } taken && taken != request.Amending ? new Refusal("match-taken", Plain(request.InForce), Plain(taken)) : new Refusal("changed-meanwhile");
-            db.ReviewMatches.RemoveRange(earlier);
-            if (request.Verdict is { } verdict)
-                db.ReviewMatches.Add(MatchOf(request, verdict, actor));
+            var name = Plain(request.InForce ?? request.Amending);
+            foreach (var match in earlier)
+                await desk.ChooseAsync(ChoiceKind.Match, match.Id.ToString(), null, null, name, cancellation, request.Kind);
+            if (request.Verdict is { } verdict && MatchOf(request, verdict, actor) is var decided)
+                await desk.ChooseAsync(ChoiceKind.Match, decided.Id.ToString(), JsonSerializer.Serialize(decided), null, name, cancellation, request.Kind);
             return desk.Review;
         }, cancellation);
 

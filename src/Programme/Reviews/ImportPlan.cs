@@ -7,7 +7,7 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reviews;
 
-/// <summary>Takes a plan that was read into the programme as it was read: a review that Xanh itself opens and confirms, for the demo.</summary>
+/// <summary>Takes a plan that was read into the programme as it was read: a review that Xanh itself opens and confirms, for the demo. Its work is opened by <see cref="Work.OpenEntries"/>.</summary>
 public sealed class ImportPlan(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
     /// <param name="Files">The files the plan was read from, in reading order.</param>
@@ -28,7 +28,7 @@ public sealed class ImportPlan(ProgrammeDb db, CurrentProvince province, TimePro
         db.PlanReviews.Add(review);
         await db.SaveChangesAsync(cancellation);
         var checks = await new ReviewChecks(db, province, time).OfAsync(review, cancellation);
-        var outcome = await new ConfirmReview(db, province, time)
+        var outcome = await new Confirmation(db, province, time)
             .RunAsync(new ConfirmReview.Request(review.Id, review.Version, [.. checks.Select(c => c.Code)]), actor, cancellation);
         return outcome.Succeeded
             ? await db.Plans.AsNoTracking().SingleAsync(p => p.ProvinceId == province.Id && p.Id == outcome.Value.PlanId, cancellation)

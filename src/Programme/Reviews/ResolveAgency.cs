@@ -10,25 +10,18 @@ public sealed class ResolveAgency(ProgrammeDb db, CurrentProvince province, Time
 {
     /// <param name="UnitCode">Null, as is the group's, for a name that means nobody of the province.</param>
     /// <param name="Remember">Keeps the name as an alias of the unit, for all plans to come.</param>
-    public sealed record Request(Guid ReviewId, string Name, string? UnitCode, string? GroupCode, bool Remember);
+    /// <param name="Seen">See <see cref="AgencyMeaning.Word"/> when the person chose; null when it does not matter.</param>
+    public sealed record Request(Guid ReviewId, string Name, string? UnitCode, string? GroupCode, bool Remember, string? Seen = null);
 
-    /// <returns>The choice; refuses <c>unit-unknown</c>, <c>changed-meanwhile</c> and as every step in a review.</returns>
-    public async Task<Outcome<ReviewAgency>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
+    /// <returns>The review; refuses <c>unit-unknown</c>, <c>changed-meanwhile</c> and as every step in a review.</returns>
+    public async Task<Outcome<PlanReview>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
-        var outcome = await new ReviewChange(db, province, time).RunAsync<ReviewAgency>(request.ReviewId, actor, "resolve-agency", async desk =>
+        var outcome = await new ReviewChange(db, province, time).RunAsync<PlanReview>(request.ReviewId, actor, "resolve-agency", async desk =>
         {
             if (!await IsKnownAsync(request, cancellation))
                 return new Refusal("unit-unknown", request.UnitCode ?? request.GroupCode ?? "");
-            var key = Slug.Of(request.Name);
-            var choice = await db.ReviewAgencies.AsTracking()
-                .SingleOrDefaultAsync(a => a.ProvinceId == province.Id && a.ReviewId == request.ReviewId && a.NameKey == key, cancellation);
-            if (choice is null)
-            {
-                choice = new ReviewAgency { ProvinceId = province.Id, ReviewId = request.ReviewId, NameKey = key, Name = request.Name };
-                db.ReviewAgencies.Add(choice);
-            }
-            choice.Mean(request.UnitCode, request.GroupCode);
-            return choice;
+            var word = ReviewChoices.AgencyWord(request.UnitCode, request.GroupCode);
+            return await desk.ChooseAsync(ChoiceKind.Agency, Slug.Of(request.Name), word, request.Seen, request.Name, cancellation) is { } refusal ? refusal : desk.Review;
         }, cancellation);
         if (!outcome.Succeeded || !request.Remember || request.UnitCode is not { } code)
             return outcome;

@@ -33,14 +33,16 @@ internal sealed class ReviewChange(ProgrammeDb db, CurrentProvince province, Tim
             if (!outcome.Succeeded)
                 return outcome;
             var now = time.GetUtcNow();
+            if (!desk.HasChanges)
+                return outcome;
             review.Touch(now);
-            db.ReviewSteps.Add(desk.Step(actor, action, now));
+            db.ReviewSteps.Add(desk.Step(actor, action, review.ChangedAt!.Value));
             try
             {
                 await db.SaveChangesAsync(cancellation);
                 return outcome;
             }
-            catch (DbUpdateException problem) when (problem is DbUpdateConcurrencyException || i < Tries - 1)
+            catch (DbUpdateException problem) when (problem is DbUpdateConcurrencyException || (i < Tries - 1 && db.IsDuplicate(problem)))
             {
                 // Somebody saved another item first, or took the same number for a new one. Looking again tells whether it was this item.
             }

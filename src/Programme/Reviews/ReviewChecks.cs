@@ -9,11 +9,14 @@ namespace Xanh.Programme.Reviews;
 /// <summary>The list a person goes through before confirming; the same list decides whether a confirmation is taken.</summary>
 internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
-    /// <param name="review">With its items.</param>
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <param name="review">With its items and source.</param>
     public async Task<IReadOnlyList<ReviewCheck>> OfAsync(PlanReview review, CancellationToken cancellation)
     {
         var checks = new List<ReviewCheck>();
         await AddPurposeAsync(checks, review, cancellation);
+        await AddUndecidedAsync(checks, review, cancellation);
         AddFacts(checks, review);
         var tasks = review.Items.Where(i => i.Kind == SourceMarkKind.Task && i.Counts).OrderBy(i => i.Number).Select(i => (Item: i, Task: i.Read<PlanTask>())).ToList();
         if (tasks.Count == 0)
@@ -46,6 +49,15 @@ internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, Tim
             if (fact is { IsEmpty: true, Field: "number" or "date" or "title" })
                 checks.Add(new ReviewCheck("no-" + fact.Field, CheckWeight.Acknowledge, [item.Number]));
         }
+    }
+
+    private async Task AddUndecidedAsync(List<ReviewCheck> checks, PlanReview review, CancellationToken cancellation)
+    {
+        if (review.AmendsPlanId is not { } planId || await AmendedPlan.LoadAsync(db, province.Id, planId, everVersion: false, cancellation) is not { } plan)
+            return;
+        var decisions = await ComparisonQueries.DecisionsAsync(db, province.Id, review.Id, cancellation);
+        if (ReviewComparison.Of(plan, review, decisions, Vietnamese).Doubtful is > 0 and var undecided)
+            checks.Add(new ReviewCheck("comparison-undecided", CheckWeight.Blocks, [], undecided.ToString(CultureInfo.InvariantCulture)));
     }
 
     private async Task AddPurposeAsync(List<ReviewCheck> checks, PlanReview review, CancellationToken cancellation)

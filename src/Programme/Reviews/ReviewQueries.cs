@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Documents.Extraction.Times;
+using Xanh.Documents.Plan;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
 
@@ -7,6 +9,9 @@ namespace Xanh.Programme.Reviews;
 /// <summary>What is asked about reviews.</summary>
 public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
+    /// <summary>How many of the latest steps a page shows.</summary>
+    public const int StepsShown = 8;
+
     /// <summary>Every review, open ones first, then the latest.</summary>
     public async Task<IReadOnlyList<ReviewRow>> ListAsync(CancellationToken cancellation = default)
     {
@@ -36,6 +41,9 @@ public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, Time
     public Task<PlanReview?> FindAsync(Guid id, CancellationToken cancellation = default) =>
         db.PlanReviews.AsNoTracking().Include(r => r.Files.OrderBy(f => f.Ordinal)).SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation);
 
+    /// <summary>What the document is said to be, as one word for forms.</summary>
+    public static string PurposeWord(PlanReview review) => ReviewChoices.PurposeWord(review.AmendsPlanId, review.PurposeChosen);
+
     public Task<string> TextAsync(Guid id, CancellationToken cancellation = default) =>
         db.ReviewSources.Where(s => s.ProvinceId == province.Id && s.ReviewId == id).Select(s => s.Text).SingleAsync(cancellation);
 
@@ -51,6 +59,13 @@ public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, Time
 
     public Task<ReviewItem?> ItemAsync(Guid id, int number, CancellationToken cancellation = default) =>
         Items(id).SingleOrDefaultAsync(i => i.Number == number, cancellation);
+
+    /// <summary>A printed time as the reader of documents understands it, in a plan of this review's date.</summary>
+    public async Task<TimeFrame> TimeAsync(Guid id, string? printed, CancellationToken cancellation = default)
+    {
+        var facts = await Items(id).Where(i => i.Kind == SourceMarkKind.Fact).ToListAsync(cancellation);
+        return PrintedTime.Read(printed, PlanDay.Written(facts)?.Year);
+    }
 
     /// <summary>The items that are further sources of another.</summary>
     public async Task<IReadOnlyList<ReviewItem>> MergedIntoAsync(Guid id, int number, CancellationToken cancellation = default) =>
@@ -78,7 +93,7 @@ public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, Time
             .OrderByDescending(d => d.Severity).ThenBy(d => d.Ordinal).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<ReviewCheck>> ChecksAsync(Guid id, CancellationToken cancellation = default) =>
-        await db.PlanReviews.AsNoTracking().Include(r => r.Items).Include(r => r.Files).SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation) is { } review
+        await db.PlanReviews.AsNoTracking().Include(r => r.Items).Include(r => r.Files).Include(r => r.Source).SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation) is { } review
             ? await new ReviewChecks(db, province, time).OfAsync(review, cancellation)
             : [];
 

@@ -21,7 +21,7 @@ public sealed class ReviewStep
     /// <summary>Stable code in kebab case: <c>merge-items</c>; its words stand under <c>step.{action}</c>.</summary>
     public required string Action { get; init; }
 
-    /// <summary>The items as they were, JSON list of <see cref="ItemSnapshot"/>.</summary>
+    /// <summary>What it changed, as it was: JSON of <see cref="StepMemory"/>.</summary>
     public required string Before { get; init; }
 
     /// <summary>Numbers of the items, for people: <c>12, 14</c>.</summary>
@@ -29,7 +29,7 @@ public sealed class ReviewStep
 
     public bool Undone { get; private set; }
 
-    public IReadOnlyList<ItemSnapshot> Snapshots() => JsonSerializer.Deserialize<IReadOnlyList<ItemSnapshot>>(Before) ?? [];
+    public StepMemory Memory() => JsonSerializer.Deserialize<StepMemory>(Before) ?? new StepMemory([], []);
 
     public void Undo() => Undone = true;
 }

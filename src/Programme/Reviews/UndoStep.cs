@@ -4,7 +4,7 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reviews;
 
-/// <summary>Takes back a step, as long as nobody changed its items since.</summary>
+/// <summary>Takes back a step, as long as nobody changed its items or choices since.</summary>
 public sealed class UndoStep(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
     public sealed record Request(Guid ReviewId, Guid StepId);
@@ -17,7 +17,8 @@ public sealed class UndoStep(ProgrammeDb db, CurrentProvince province, TimeProvi
                 .SingleOrDefaultAsync(s => s.ProvinceId == province.Id && s.ReviewId == request.ReviewId && s.Id == request.StepId, cancellation);
             if (step is null || step.Undone)
                 return new Refusal("step-unknown");
-            foreach (var before in step.Snapshots())
+            var memory = step.Memory();
+            foreach (var before in memory.Items)
             {
                 var outcome = await desk.TakeAsync(before.Number, before.VersionAfter, cancellation);
                 if (!outcome.Succeeded)
@@ -28,6 +29,12 @@ public sealed class UndoStep(ProgrammeDb db, CurrentProvince province, TimeProvi
                     outcome.Value.PutBack(before);
                 if (!before.Added)
                     FactsOfReview.Follow(desk.Review, outcome.Value);
+            }
+            // The last choice first: one decision may have taken the place of another.
+            foreach (var choice in memory.Choices.Reverse())
+            {
+                if (!await desk.PutBackAsync(choice, cancellation))
+                    return new Refusal("undo-too-late");
             }
             step.Undo();
             return step;

@@ -29,11 +29,7 @@ public static partial class DueDays
     /// <param name="year">The reporting year; for work that comes once it does not matter.</param>
     public static DueDay Of(TaskTime time, int year) => time switch
     {
-        { Kind: TimeKind.Year, To: { } to } => new DueDay(to, DueRule.InYear),
-        { Kind: TimeKind.ByYear, To: { } to } => BeforeYear().IsMatch(Folded(time))
-            ? new DueDay(LastDay(to.Year - 1), DueRule.BeforeYear)
-            : new DueDay(to, DueRule.ByYear),
-        { Kind: TimeKind.Period, To: { } to } => new DueDay(to, DueRule.PeriodEnd),
+        { Kind: TimeKind.Year or TimeKind.ByYear or TimeKind.Period, To: { } to } => OfYears(time, to),
         { Kind: TimeKind.Date, To: { } to } => new DueDay(to, RuleOfDay(Folded(time), to)),
         { Kind: TimeKind.Annual } => OfEveryYear(Folded(time), year),
         { Kind: TimeKind.Continuous } => new DueDay(LastDay(year), DueRule.Continuous),
@@ -41,15 +37,29 @@ public static partial class DueDays
         _ => new DueDay(LastDay(year), string.IsNullOrWhiteSpace(time.Text) ? DueRule.NoTime : DueRule.Undated),
     };
 
+    private static DueDay OfYears(TaskTime time, DateOnly to)
+    {
+        if (to != LastDay(to.Year))
+            return new DueDay(to, DueRule.ByHand);
+        if (time.Kind == TimeKind.ByYear && BeforeYear().IsMatch(Folded(time)))
+            return new DueDay(LastDay(to.Year - 1), DueRule.BeforeYear);
+        return new DueDay(to, time.Kind switch { TimeKind.Year => DueRule.InYear, TimeKind.ByYear => DueRule.ByYear, _ => DueRule.PeriodEnd });
+    }
+
+    // Where the day is not what the words come to, a person put it there.
     private static DueRule RuleOfDay(string text, DateOnly to)
     {
-        if (Day().IsMatch(text))
-            return Before().IsMatch(text) ? DueRule.BeforeDay : DueRule.OnDay;
+        var days = Day().Matches(text);
+        if (days.Count > 0)
+            return !days.Any(d => IsDay(d) && DayOf(to.Year, Number(d, "month"), Number(d, "day")) == to) ? DueRule.ByHand : Before().IsMatch(text) ? DueRule.BeforeDay : DueRule.OnDay;
+        var endsMonth = to == EndOfMonth(to.Year, to.Month);
         if (HalfYear().IsMatch(text))
-            return DueRule.HalfYearEnd;
+            return endsMonth && (to.Month is 6 or December) ? DueRule.HalfYearEnd : DueRule.ByHand;
         if (Quarter().IsMatch(text))
-            return DueRule.QuarterEnd;
-        return to.Day == DateTime.DaysInMonth(to.Year, to.Month) ? DueRule.MonthEnd : DueRule.OnDay;
+            return endsMonth && to.Month % 3 == 0 ? DueRule.QuarterEnd : DueRule.ByHand;
+        if (endsMonth)
+            return DueRule.MonthEnd;
+        return Month().IsMatch(text) ? DueRule.ByHand : DueRule.OnDay;
     }
 
     private static DueDay OfEveryYear(string text, int year)

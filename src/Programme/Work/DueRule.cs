@@ -57,6 +57,9 @@ public enum DueRule
     /// <summary>The plan says nothing: the reporting year's last day.</summary>
     NoTime,
 
+    /// <summary>A reviewer put another day than the printed words come to.</summary>
+    ByHand,
+
     /// <summary>The day the lead agency asked for.</summary>
     AsAsked,
 }

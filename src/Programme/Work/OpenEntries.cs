@@ -66,7 +66,7 @@ public sealed class OpenEntries(ProgrammeDb db, CurrentProvince province, TimePr
             db.ChangeTracker.Clear();
             return refusal is null ? opening.Result : null;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException taken) when (db.IsDuplicate(taken))
         {
             // Another worker opened the same entries first: the unique key kept this one out.
             db.ChangeTracker.Clear();

@@ -14,7 +14,7 @@ public static class WorkLabels
 
     /// <summary>A reason for ending: in people's words as written, of Xanh itself in the reader's language.</summary>
     public static string Reason(string reason, CultureInfo culture) =>
-        reason is WorkReasons.TaskDropped or WorkReasons.LeadNamed ? Label("end-reason.", reason, culture) : reason;
+        reason is WorkReasons.TaskDropped or WorkReasons.NoLongerNamed or WorkReasons.LeadNamed ? Label("end-reason.", reason, culture) : reason;
 
     private static string Label(string family, string value, CultureInfo culture) => ProgrammeTexts.Table.Format(family + value, culture);
 }

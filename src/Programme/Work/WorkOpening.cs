@@ -16,6 +16,7 @@ internal sealed class WorkOpening
     private readonly IReadOnlyDictionary<int, string> assigned;
     private readonly ILookup<int, WorkEntry> known;
     private readonly Dictionary<int, DateOnly> inForce;
+    private readonly HashSet<WorkEntry> followed = [];
 
     private WorkOpening(string provinceId, Plan plan, DateOnly on, UnitDirectory units, List<WorkEntry> entries, Dictionary<int, string> assigned)
     {
@@ -95,8 +96,23 @@ internal sealed class WorkOpening
         var held = there.Where(e => e.GivenTo.Length > 0).Select(e => HeirOf(e.GivenTo)).ToHashSet(StringComparer.Ordinal);
         foreach (var (unit, basis) in owing.Where(o => held.Add(HeirOf(o.UnitCode))))
             Add(task, year, unit, basis, there.Count == 0 ? from : members, now);
+        EndNoLongerNamed(task, there, [.. owing.Select(o => HeirOf(o.UnitCode))], now);
         foreach (var free in there.Where(e => e is { GivenTo.Length: 0, UnitCode: null, EndedOn: null }))
             Note(free, WorkNoteKind.Ended, WorkReasons.LeadNamed, null, Actor.Xanh, now);
+    }
+
+    // The new wording names others: who was named before owes nothing more. Work that people moved stays where they put it.
+    private void EndNoLongerNamed(PlannedTask task, List<WorkEntry> there, HashSet<string> owing, DateTimeOffset now)
+    {
+        var day = inForce[task.Since];
+        foreach (var entry in there.Where(e => followed.Contains(e) && (e.Basis is WorkBasis.Lead or WorkBasis.GroupMember) && e.EndedOn is null))
+        {
+            if (string.Equals(entry.UnitCode, entry.GivenTo, StringComparison.Ordinal) && !owing.Contains(HeirOf(entry.GivenTo)) && (entry.Year == WorkEntry.Once || entry.Year >= day.Year))
+            {
+                Note(entry, WorkNoteKind.Ended, WorkReasons.NoLongerNamed, null, Actor.Xanh, now, day);
+                Result = Result with { Ended = Result.Ended + 1 };
+            }
+        }
     }
 
     private void OpenUnassigned(PlannedTask task, int year, DateOnly from, DateTimeOffset now)
@@ -135,6 +151,7 @@ internal sealed class WorkOpening
         if (entry.DoneOn is not null || entry.EndedOn is not null)
             return;
         entry.Follow(task.Since, DueDays.Of(task.Time, entry.Year));
+        followed.Add(entry);
         Result = Result with { Changed = Result.Changed + 1 };
     }
 

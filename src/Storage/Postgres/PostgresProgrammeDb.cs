@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Xanh.Programme;
 
 namespace Xanh.Storage.Postgres;
@@ -6,6 +7,8 @@ namespace Xanh.Storage.Postgres;
 /// <summary>The programme in PostgreSQL: the reference for a province and beyond.</summary>
 public sealed class PostgresProgrammeDb(DbContextOptions<PostgresProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
 {
+    public override bool IsDuplicate(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PostgresProgrammeDb).Assembly);

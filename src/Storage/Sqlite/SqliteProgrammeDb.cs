@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme;
 using Xanh.Programme.Plans;
@@ -16,6 +17,9 @@ public class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options, Time
         object[] arguments = [SqliteSearchIndex.Query(indexed), provinceId, most, .. words.Except(indexed, StringComparer.Ordinal)];
         return PlannedTasks.FromSqlRaw(SqliteSearchIndex.Select(arguments.Length - 3), arguments);
     }
+
+    public override bool IsDuplicate(DbUpdateException failure) =>
+        failure.InnerException is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

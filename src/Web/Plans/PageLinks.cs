@@ -7,6 +7,12 @@ public sealed record PageLinks(int Current, int Last, int Total, Func<int, strin
 {
     public const int Size = 50;
 
+    /// <summary>So many rows a browser still shows on one page; longer lists are only turned over.</summary>
+    public const int MostAtOnce = 2_000;
+
+    /// <summary>Pages beside the current one that have a link of their own.</summary>
+    private const int Beside = 2;
+
     /// <summary>Reads <c>?trang=</c>: a number, or <c>tat-ca</c> for everything.</summary>
     public static PageLinks From(string? asked, int total, Func<int, string> address)
     {
@@ -15,6 +21,21 @@ public sealed record PageLinks(int Current, int Last, int Total, Func<int, strin
             return new PageLinks(0, last, total, address);
         var current = int.TryParse(asked, System.Globalization.CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, last) : 1;
         return new PageLinks(current, last, total, address);
+    }
+
+    /// <summary>Pages with a link: the first, the last and those around the current one; null stands for a gap.</summary>
+    public IEnumerable<int?> Numbers()
+    {
+        var gap = false;
+        for (var page = 1; page <= Last; page++)
+        {
+            var shown = page == 1 || page == Last || Math.Abs(page - Current) <= Beside;
+            if (shown)
+                yield return page;
+            else if (!gap)
+                yield return null;
+            gap = !shown;
+        }
     }
 
     /// <summary>How page <c>n</c> is asked for in an address.</summary>

@@ -28,7 +28,19 @@ public static class ReviewAddresses
 
     public static string Confirm(Guid id) => Of(id) + "/xac-nhan";
 
+    public static string Compare(Guid id) => Of(id) + "/so-sanh";
+
+    /// <summary>The items of a comparison that wait for a decision.</summary>
+    public static string Undecided(Guid id) => Compare(id) + "?nhom=" + ComparisonGroups.Word(ComparisonGroup.Undecided);
+
     public static string Abandon(Guid id) => Of(id) + "/huy";
+
+    /// <summary>Where a step is undone; <paramref name="back"/> is the page from which, with its query.</summary>
+    public static string Undo(Guid id, string back)
+    {
+        var query = back.StartsWith(Of(id) + "?", StringComparison.Ordinal) ? back[(Of(id).Length + 1)..] + "&" : "";
+        return Of(id) + "?" + query + "handler=Undo";
+    }
 
     /// <summary>The review page with an item in view, on either side.</summary>
     public static string Show(Guid id, int number, bool inSource = false) =>

@@ -30,6 +30,9 @@ public abstract class ReviewPage(ReviewQueries reviews, CurrentActor me, PageTex
     /// <summary>The sentence of a refusal, shown above the form; null when all went well.</summary>
     public string? Problem { get; protected set; }
 
+    /// <summary>What reviewers did last.</summary>
+    public IReadOnlyList<ReviewStep> Steps { get; private set; } = [];
+
     protected ReviewQueries Reviews { get; } = reviews;
 
     protected Actor Actor => me.Actor;
@@ -44,6 +47,8 @@ public abstract class ReviewPage(ReviewQueries reviews, CurrentActor me, PageTex
         Review = review;
         return true;
     }
+
+    protected async Task FindStepsAsync(CancellationToken cancellation) => Steps = await Reviews.StepsAsync(Id, ReviewQueries.StepsShown, cancellation);
 
     protected void Refuse(Refusal refusal) => Problem = refusal.Message(Texts.Culture);
 

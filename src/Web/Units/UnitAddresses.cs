@@ -9,6 +9,9 @@ public static class UnitAddresses
     public const string Communes = List + "/danh-muc";
     public const string Groups = List + "/nhom";
 
+    /// <summary>Creates the unit that a plan under review calls so, and goes back to the review.</summary>
+    public static string CreateFor(string name, Guid review) => $"{Create}?ten={Uri.EscapeDataString(name)}&ra-soat={review}";
+
     public static string Of(string code) => List + "/" + Uri.EscapeDataString(code);
 
     public static string Rename(string code) => Of(code) + "/doi-ten";

@@ -16,6 +16,13 @@ public static class WorkWords
     public static string Due(PageTexts texts, string? printed, DateOnly due, DueRule rule) =>
         texts["work.due-rule", string.IsNullOrWhiteSpace(printed) ? texts["work.no-time"] : printed, texts.Date(due), WorkLabels.Of(rule, texts.Culture)];
 
+    /// <summary>Who wrote a note: name and unit.</summary>
+    public static string Writer(PageTexts texts, NoteRow note, UnitNames units)
+    {
+        var unit = note.WriterUnit is { } code ? units.NameOf(code) : null;
+        return note.WrittenBy == Guid.Empty ? texts["work.by-xanh"] : string.Join(", ", new[] { note.WriterName, unit }.Where(w => w is not null)) is { Length: > 0 } both ? both : texts["work.by-coordinator"];
+    }
+
     /// <summary>How long until or since the due day, in words; null for work that is done or ended.</summary>
     public static string? DaysLeft(PageTexts texts, WorkFacts facts, DateOnly today)
     {

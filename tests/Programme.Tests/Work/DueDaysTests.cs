@@ -29,6 +29,9 @@ public class DueDaysTests
     [InlineData("Trước ngày 20/11", TimeKind.Date, null, "2025-11-20", "2025-11-20", DueRule.BeforeDay)]
     [InlineData("01/3/2026 - 30/9/2026", TimeKind.Date, "2026-03-01", "2026-09-30", "2026-09-30", DueRule.OnDay)]
     [InlineData(null, TimeKind.Date, null, "2026-09-15", "2026-09-15", DueRule.OnDay)]
+    [InlineData("quý III/2026", TimeKind.Date, "2026-07-01", "2026-10-15", "2026-10-15", DueRule.ByHand)]
+    [InlineData("trước 30/6/2027", TimeKind.Date, null, "2027-07-31", "2027-07-31", DueRule.ByHand)]
+    [InlineData("Năm 2026", TimeKind.Year, "2026-01-01", "2026-11-30", "2026-11-30", DueRule.ByHand)]
     // Each reporting year, here 2027
     [InlineData("Hằng năm", TimeKind.Annual, null, null, "2027-12-31", DueRule.EveryYear)]
     [InlineData("Mỗi năm 01 lần", TimeKind.Annual, null, null, "2027-12-31", DueRule.EveryYear)]

@@ -100,7 +100,7 @@ public class AmendmentStorageTests
         var plan = await database.ImportSampleAsync();
         var reading = SampleAmendment.Reading();
         var id = await database.OpenAmendmentAsync(plan.Id, reading with { Tasks = [reading.Tasks[1], reading.Tasks[2], reading.Tasks[0] with { Text = "Mở lớp dạy thêu." }] });
-        (await database.ConfirmAsync(id)).Refusal?.Code.ShouldBe("comparison-undecided");
+        (await database.ConfirmAsync(id)).Refusal?.Code.ShouldBe("check-comparison-undecided");
         var unlike = (await database.RunAsync((ComparisonQueries q) => q.FindAsync(id, Vietnamese)))!.Comparison.Items.Single(i => i.Doubt is not null);
         unlike.Doubt.ShouldBe(ComparisonDoubt.CitedButUnlike);
         var request = new DecideMatch.Request(id, SourceMarkKind.Task, unlike.Before!.Ordinal, unlike.After!.Ordinal, MatchVerdict.Match, null, null);

@@ -3,6 +3,7 @@ using Xanh.Documents.Plan;
 using Xanh.Programme;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reviews;
+using Xanh.Programme.Shared;
 using Xanh.Testing;
 
 namespace Xanh.Storage.Tests.Reviews;
@@ -85,6 +86,29 @@ public class ReviewStorageTests
             new AddItem.Request(id, SourceMarkKind.Recipient, new Recipient("Đơn vị " + n.ToString(System.Globalization.CultureInfo.InvariantCulture), new Evidence(default, 1, "reviewed")), null, null), SampleReview.Second)))));
         added.ShouldAllBe(o => o.Succeeded);
         added.Select(o => o.Value!.Number).Distinct().Count().ShouldBe(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Of_several_accepted_at_once_only_those_stay_back_that_somebody_changed(string kind)
+    {
+        await using var database = await CreateAsync(kind);
+        var id = await database.OpenReviewAsync();
+        var seen = (await database.ReviewAsync(id)).Items.Where(i => i.Kind == SourceMarkKind.Task).Select(i => (i.Number, i.Version)).ToList();
+        var changed = await database.ItemAsync(id, "tập huấn");
+        await database.RunAsync((EditItem edit) => edit.RunAsync(
+            new EditItem.Request(id, changed.Number, changed.Version, changed.Read<PlanTask>() with { Text = "Tập huấn cho phường." }), SampleReview.Second));
+        async Task<Outcome<AcceptItems.Result>> AcceptAsync(IReadOnlyList<(int, int)> items) =>
+            await database.RunAsync((AcceptItems accept) => accept.RunAsync(new AcceptItems.Request(id, items), SampleReview.Reviewer));
+        var result = (await AcceptAsync([.. seen, (999, 0)])).Value.ShouldNotBeNull();
+        result.Stale.ShouldBe([changed.Number, 999]);
+        result.Accepted.ShouldBe(seen.Select(s => s.Number).Where(n => n != changed.Number));
+        (await AcceptAsync([])).Refusal?.Code.ShouldBe("accept-nothing");
+
+        // All of them come back in one step.
+        var step = (await database.RunAsync((ReviewQueries q) => q.StepsAsync(id, 1))).ShouldHaveSingleItem();
+        (await database.RunAsync((UndoStep undo) => undo.RunAsync(new UndoStep.Request(id, step.Id), SampleReview.Reviewer))).Succeeded.ShouldBeTrue();
+        (await database.ReviewAsync(id)).Items.Where(i => result.Accepted.Contains(i.Number)).ShouldAllBe(i => i.Decision == ReviewDecision.Open);
     }
 
     [Theory]

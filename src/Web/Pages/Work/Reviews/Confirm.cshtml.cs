@@ -10,7 +10,7 @@ using Xanh.Web.Reviews;
 namespace Xanh.Web.Pages.Work.Reviews;
 
 [Requires(Permission.ReviewPlans)]
-public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, ChoosePurpose choose, OpenEntries open, TimeProvider time, CurrentActor me, PageTexts texts)
+public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, ChoosePurpose choose, CurrentActor me, PageTexts texts)
     : ReviewPage(reviews, me, texts)
 {
     public IReadOnlyList<ReviewCheck> Checks { get; private set; } = [];
@@ -33,11 +33,13 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
     public async Task<IActionResult> OnPostAsync(Guid id, int version, IReadOnlyList<string> seen, CancellationToken cancellation)
     {
         var outcome = await confirm.RunAsync(new ConfirmReview.Request(id, version, seen), Actor, cancellation);
-        // Units see their work at once; should another server open it at this moment, so much the better.
-        if (outcome is { Succeeded: true, Value.ByAnother: false })
-            await open.RunAsync(new OpenEntries.Request(outcome.Value.PlanId, time.Today()), Actor, cancellation);
         if (outcome.Succeeded)
-            return Redirect(outcome.Value.ByAnother ? ReviewAddresses.Of(id) : "/ke-hoach/" + outcome.Value.Slug);
+            return Redirect(outcome.Value switch
+            {
+                { ByAnother: true } => ReviewAddresses.Of(id),
+                { WorkOpened: false } => ReviewAddresses.Of(id) + "?viec=chua-mo",
+                _ => "/ke-hoach/" + outcome.Value.Slug,
+            });
         if (!await FindAsync(id, cancellation))
             return NotFound();
         Seen = seen;
@@ -46,16 +48,32 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
         return await ShowAsync(cancellation);
     }
 
-    public async Task<IActionResult> OnPostPurposeAsync(Guid id, string? amends, CancellationToken cancellation)
+    /// <summary>The purpose chosen here, when somebody else chose another meanwhile.</summary>
+    public (string Theirs, string Mine)? Conflict { get; private set; }
+
+    /// <summary>The plan chosen in the form of the purpose; empty for a plan of its own.</summary>
+    public string Purpose { get; private set; } = "";
+
+    public async Task<IActionResult> OnPostPurposeAsync(Guid id, string? amends, string? seenPurpose, CancellationToken cancellation)
     {
-        var outcome = await choose.RunAsync(new ChoosePurpose.Request(id, Guid.TryParse(amends, out var plan) ? plan : null), Actor, cancellation);
+        var outcome = await choose.RunAsync(new ChoosePurpose.Request(id, Guid.TryParse(amends, out var plan) ? plan : null, seenPurpose), Actor, cancellation);
         if (outcome.Succeeded)
             return Redirect(ReviewAddresses.Confirm(id));
         if (!await FindAsync(id, cancellation))
             return NotFound();
         Refuse(outcome.Refusal);
-        return await ShowAsync(cancellation);
+        var page = await ShowAsync(cancellation);
+        if (string.Equals(outcome.Refusal.Code, "changed-meanwhile", StringComparison.Ordinal))
+        {
+            Conflict = (PurposeName(Review.AmendsPlanId), PurposeName(plan == default ? null : plan));
+            Purpose = amends ?? "";
+        }
+        return page;
     }
+
+    private string PurposeName(Guid? amends) => amends is { } id
+        ? Texts["review.purpose-amends", Plans.FirstOrDefault(p => p.Id == id).Name ?? "–"]
+        : Texts["review.purpose-new"];
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
@@ -63,6 +81,8 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
             return Redirect(ReviewAddresses.Of(Id));
         Checks = await Reviews.ChecksAsync(Id, cancellation);
         Plans = await Reviews.PlansAsync(cancellation);
+        Purpose = Review.AmendsPlanId?.ToString() ?? "";
+        await FindStepsAsync(cancellation);
         var rows = await Reviews.RowsAsync(Id, cancellation);
         Counts =
         [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
@@ -12,8 +13,6 @@ namespace Xanh.Web.Pages.Work.Reviews;
 public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, RestoreItem restore, UndoStep undo, CurrentActor me, PageTexts texts)
     : ReviewPage(reviews, me, texts)
 {
-    private const int StepsShown = 8;
-
     private IReadOnlyList<ReviewItemRow> rows = [];
     private string text = "";
 
@@ -27,7 +26,11 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
 
     public PageLinks Pages { get; private set; } = null!;
 
-    public IReadOnlyList<ReviewStep> Steps { get; private set; } = [];
+    /// <summary>Items that somebody changed before they could be accepted; without a name when they are gone.</summary>
+    public IReadOnlyList<(int Number, string? Name)> Stale { get; private set; } = [];
+
+    /// <summary>The plan stands, but its work could not be opened yet.</summary>
+    public bool WorkIsLate => string.Equals(Request.Query["viec"], "chua-mo", StringComparison.Ordinal);
 
     public SourcePages Source { get; private set; } = null!;
 
@@ -60,22 +63,48 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(Guid id, int number, int version, CancellationToken cancellation) =>
-        await AfterAsync(id, (await accept.RunAsync(new AcceptItems.Request(id, [(number, version)]), Actor, cancellation)).Refusal, number, cancellation);
+        await AcceptedAsync(id, [(number, version)], number, cancellation);
 
     public async Task<IActionResult> OnPostRestoreAsync(Guid id, int number, int version, CancellationToken cancellation) =>
         await AfterAsync(id, (await restore.RunAsync(new RestoreItem.Request(id, number, version), Actor, cancellation)).Refusal, number, cancellation);
 
-    public async Task<IActionResult> OnPostUndoAsync(Guid id, Guid step, CancellationToken cancellation) =>
-        await AfterAsync(id, (await undo.RunAsync(new UndoStep.Request(id, step), Actor, cancellation)).Refusal, null, cancellation);
+    /// <param name="back">The page of this review on which the step was undone.</param>
+    public async Task<IActionResult> OnPostUndoAsync(Guid id, Guid step, string? back, CancellationToken cancellation)
+    {
+        var outcome = await undo.RunAsync(new UndoStep.Request(id, step), Actor, cancellation);
+        return outcome.Succeeded && back?.StartsWith(ReviewAddresses.Of(id) + "/", StringComparison.Ordinal) == true
+            ? LocalRedirect(back)
+            : await AfterAsync(id, outcome.Refusal, null, cancellation);
+    }
 
-    /// <summary>Accepts everything on the page at once.</summary>
+    /// <summary>Accepts several items at once: those of the page, or those that were ticked.</summary>
     public async Task<IActionResult> OnPostAcceptAllAsync(Guid id, IReadOnlyList<string> items, CancellationToken cancellation) =>
-        await AfterAsync(id, (await accept.RunAsync(new AcceptItems.Request(id, ItemKeys.Parse(items)), Actor, cancellation)).Refusal, null, cancellation);
+        await AcceptedAsync(id, ItemKeys.Parse(items), null, cancellation);
 
     public IReadOnlyList<MarkedPiece> Pieces { get; private set; } = [];
 
+    /// <summary>Number of the item that follows on the page, else of the one before; null for a single one.</summary>
+    public int? NeighbourOf(ReviewItem item)
+    {
+        var at = Items.TakeWhile(i => i.Number != item.Number).Count();
+        return at + 1 < Items.Count ? Items[at + 1].Number : at > 0 ? Items[at - 1].Number : null;
+    }
+
     /// <summary>The address of the same view with something changed.</summary>
     public string With(ReviewView view) => ReviewAddresses.Of(Id) + view.ToQueryString();
+
+    private async Task<IActionResult> AcceptedAsync(Guid id, IReadOnlyList<(int Number, int Version)> items, int? number, CancellationToken cancellation)
+    {
+        var outcome = await accept.RunAsync(new AcceptItems.Request(id, items), Actor, cancellation);
+        if (outcome is not { Succeeded: true, Value: { Stale.Count: > 0 } result })
+            return await AfterAsync(id, outcome.Refusal, number, cancellation);
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        var there = await Reviews.ItemsAsync(id, result.Stale, cancellation);
+        Stale = [.. result.Stale.Select(n => (n, there.TryGetValue(n, out var item) ? Words.Name(item) : null))];
+        Problem = Texts["review.accept-stale", Texts.Number(result.Accepted.Count), Texts.Number(result.Stale.Count)];
+        return await ShowAsync(cancellation);
+    }
 
     private async Task<IActionResult> AfterAsync(Guid id, Programme.Shared.Refusal? refusal, int? number, CancellationToken cancellation)
     {
@@ -86,8 +115,10 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
             Refuse(refusal);
             return await ShowAsync(cancellation);
         }
-        // The item may have left the list: its neighbour stands at the same place then.
-        return Redirect(With(ReviewView.From(Request.Query)) + (number is { } n ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#muc-{n}") : "#cac-muc"));
+        // Where the item leaves the list its neighbour is the place to go on.
+        var view = ReviewView.From(Request.Query);
+        var next = view.Tab == ReviewTab.Unsure && int.TryParse(Request.Form["next"], NumberStyles.None, CultureInfo.InvariantCulture, out var neighbour) ? neighbour : number;
+        return Redirect(With(view) + (next is { } n ? string.Create(CultureInfo.InvariantCulture, $"#muc-{n}") : "#cac-muc"));
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
@@ -100,7 +131,8 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
         ChooseTab();
         await ChooseItemsAsync(cancellation);
         ChooseSource();
-        Steps = IsOpen ? await Reviews.StepsAsync(Id, StepsShown, cancellation) : [];
+        if (IsOpen)
+            await FindStepsAsync(cancellation);
         if (Review.State == ReviewState.Confirmed)
             PlanSlug = (await Reviews.ListAsync(cancellation)).FirstOrDefault(r => r.Id == Id)?.PlanSlug;
         return Page();
@@ -122,11 +154,15 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
         if (!View.InDocumentOrder)
             listed = [.. listed.OrderBy(r => !r.NeedsLook).ThenBy(r => r.NeedsLook ? r.Confidence : 0).ThenBy(r => r.Number)];
         var page = View.Item is { } shown ? (listed.FindIndex(r => r.Number == shown) / PageLinks.Size) + 1 : View.Page;
-        View = View with { Page = Math.Max(1, page) };
-        Pages = PageLinks.From(View.Page.ToString(System.Globalization.CultureInfo.InvariantCulture), listed.Count, n => With(View with { Page = n }) + "#cac-muc");
-        var numbers = Pages.Of(listed).Select(r => r.Number).ToList();
+        View = View with { Page = page > 0 || listed.Count > PageLinks.MostAtOnce ? Math.Max(1, page) : page };
+        var numbers = new List<int>();
+        // The whole list opens at the item that stood first on the page.
+        Pages = PageLinks.From(PageLinks.Word(View.Page), listed.Count, n =>
+            With(View with { Page = n }) + (n == 0 && numbers.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"#muc-{numbers[0]}") : "#cac-muc"));
+        View = View with { Page = Pages.Current };
+        numbers.AddRange(Pages.Of(listed).Select(r => r.Number));
         var contents = await Reviews.ItemsAsync(Id, numbers, cancellation);
-        Items = numbers.ConvertAll(n => contents[n]);
+        Items = [.. numbers.Select(n => contents[n])];
     }
 
     private void ChooseSource()

@@ -45,6 +45,7 @@ public sealed class SameWorkModel(ReviewQueries reviews, MergeItems merge, Rejec
     {
         if (Review.State != ReviewState.Open)
             return Redirect(ReviewAddresses.Of(Id));
+        await FindStepsAsync(cancellation);
         var all = await Reviews.SameWorkAsync(Id, cancellation);
         Total = all.Count;
         var shown = all.Take(Most).ToList();
