@@ -123,7 +123,7 @@ internal sealed class PlanFromReading(
         Section = task.Section,
         Group = task.Group,
         Product = task.Product,
-        Time = new TaskTime { Text = task.Time.Text, Kind = task.Time.Kind, From = task.Time.From, To = task.Time.To },
+        Time = TaskTime.Of(task.Time),
         Place = PlaceOf(task.Evidence),
         SearchText = Searchable([task.Text, task.Group, task.Product, task.Time.Text, .. task.Lead, .. task.Coordinate]),
         Agencies =

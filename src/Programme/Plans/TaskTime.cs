@@ -5,6 +5,8 @@ namespace Xanh.Programme.Plans;
 /// <summary>When a planned task is due, as printed and as meant.</summary>
 public sealed class TaskTime
 {
+    public static TaskTime Of(TimeFrame time) => new() { Text = time.Text, Kind = time.Kind, From = time.From, To = time.To };
+
     public string? Text { get; init; }
 
     public required TimeKind Kind { get; init; }

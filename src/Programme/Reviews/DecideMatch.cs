@@ -18,7 +18,7 @@ public sealed class DecideMatch(ProgrammeDb db, CurrentProvince province, TimePr
     public sealed record Request(Guid ReviewId, SourceMarkKind Kind, int? InForce, int? Amending, MatchVerdict? Verdict, string? Reason, Guid? Seen);
 
     /// <returns>
-    /// The review; refuses <c>reason-missing</c>, <c>match-unknown</c> (no such item in force), <c>item-unknown</c>, <c>match-taken</c> (the item in force is
+    /// The review; refuses <c>reason-missing</c>, <c>field-too-long</c>, <c>match-unknown</c> (no such item in force), <c>item-unknown</c>, <c>match-taken</c> (the item in force is
     /// another's already), <c>changed-meanwhile</c> and as every step in a review.
     /// </returns>
     public Task<Outcome<PlanReview>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default) =>
@@ -26,6 +26,8 @@ public sealed class DecideMatch(ProgrammeDb db, CurrentProvince province, TimePr
         {
             if (request is { Verdict: MatchVerdict.Drop } && string.IsNullOrWhiteSpace(request.Reason))
                 return new Refusal("reason-missing");
+            if (request.Reason?.Length > ReviewLimits.ReasonLength)
+                return new Refusal("field-too-long", Plain(ReviewLimits.ReasonLength));
             if (await UnknownAsync(desk.Review, request, cancellation) is { } unknown)
                 return unknown;
             var earlier = await db.ReviewMatches.AsTracking()

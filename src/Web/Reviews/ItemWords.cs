@@ -3,6 +3,7 @@ using Xanh.Documents.Plan;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reviews;
 using Xanh.Web.Layout;
+using Xanh.Web.Work;
 
 namespace Xanh.Web.Reviews;
 
@@ -38,7 +39,10 @@ public sealed class ItemWords(PageTexts texts)
                 if (task.Coordinate.Count > 0)
                     yield return (texts["role.Coordinate"], string.Join("; ", task.Coordinate));
                 if (Time(task.Time) is { } time)
+                {
                     yield return (texts["column.time"], time);
+                    yield return (texts["review.due"], WorkWords.Rule(texts, task.Time));
+                }
                 if (task.Product is { } product)
                     yield return (texts["column.product"], product);
                 break;
@@ -55,14 +59,7 @@ public sealed class ItemWords(PageTexts texts)
         }
     }
 
-    private string? Time(TimeFrame time) => time.Kind == TimeKind.None && time.Text is null
-        ? null
-        : string.Join(" · ", new[]
-        {
-            time.Text ?? PlanLabels.Of(time.Kind, texts.Culture),
-            time.From is { } from ? texts["task.from", texts.Date(from)] : null,
-            time.To is { } to ? texts["task.to", texts.Date(to)] : null,
-        }.Where(p => p is not null));
+    private string? Time(TimeFrame time) => time.Kind == TimeKind.None && time.Text is null ? null : time.Text ?? PlanLabels.Of(time.Kind, texts.Culture);
 
     private string Value(ReviewedFact fact) => fact switch
     {

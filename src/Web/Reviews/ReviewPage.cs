@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reviews;
@@ -50,7 +51,26 @@ public abstract class ReviewPage(ReviewQueries reviews, CurrentActor me, PageTex
 
     protected async Task FindStepsAsync(CancellationToken cancellation) => Steps = await Reviews.StepsAsync(Id, ReviewQueries.StepsShown, cancellation);
 
-    protected void Refuse(Refusal refusal) => Problem = refusal.Message(Texts.Culture);
+    /// <summary>Whether somebody else saved first.</summary>
+    public bool IsConflict { get; private set; }
+
+    protected void Refuse(Refusal refusal)
+    {
+        Problem = refusal.Message(Texts.Culture);
+        IsConflict = string.Equals(refusal.Code, "changed-meanwhile", StringComparison.Ordinal);
+    }
+
+    /// <summary>Computes the days of a task's time anew where the person changed its words only, or asked for it.</summary>
+    protected async Task<object> TimedAsync(object content, bool recompute, CancellationToken cancellation)
+    {
+        if (content is not PlanTask task || !(recompute || TimeBasis.IsOutdated(Request.Form[TimeBasis.Field], task.Time)))
+            return content;
+        return task with { Time = (await Reviews.TimeAsync(Id, task.Time.Text, cancellation)) with { Text = task.Time.Text } };
+    }
+
+    /// <summary>What could not be understood stays in its field as it was typed.</summary>
+    protected IReadOnlyList<FormField> Typed(IEnumerable<FormField> fields, IReadOnlyList<(string Field, string ErrorKey)> errors) =>
+        [.. fields.Select(f => errors.Any(e => string.Equals(e.Field, f.Name, StringComparison.Ordinal)) ? f with { Value = Request.Form[f.Name] } : f)];
 
     /// <summary>The lines around an item, with the item marked; empty for one without a place.</summary>
     public async Task<IReadOnlyList<MarkedPiece>> AroundAsync(ReviewItem item, CancellationToken cancellation) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Xanh.Documents.Plan;
+using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 using Xanh.Web.Layout;
@@ -15,6 +17,15 @@ public static class WorkWords
     /// <summary>Due day with its rule: <c>quý III/2026 → 30/09/2026 (theo quý: đến hết ngày cuối quý)</c>.</summary>
     public static string Due(PageTexts texts, string? printed, DateOnly due, DueRule rule) =>
         texts["work.due-rule", string.IsNullOrWhiteSpace(printed) ? texts["work.no-time"] : printed, texts.Date(due), WorkLabels.Of(rule, texts.Culture)];
+
+    /// <summary>What a printed time comes to: <c>30/09/2026 (theo quý: đến hết ngày cuối quý)</c>; for what returns each year the rule alone.</summary>
+    public static string Rule(PageTexts texts, TimeFrame time)
+    {
+        var printed = TaskTime.Of(time);
+        var due = DueDays.Of(printed, time.To?.Year ?? time.From?.Year ?? DateOnly.MinValue.Year);
+        var rule = WorkLabels.Of(due.Rule, texts.Culture);
+        return DueDays.RhythmOf(printed) == WorkRhythm.Once ? $"{texts.Date(due.Day)} ({rule})" : rule;
+    }
 
     /// <summary>Who wrote a note: name and unit.</summary>
     public static string Writer(PageTexts texts, NoteRow note, UnitNames units)

@@ -53,6 +53,63 @@
     if (shown && columns.contains(shown) && shown.id !== 'van-ban' && shown.id !== 'cac-muc') find(shown);
   }
 
+  // Several items chosen at once.
+  const bulk = document.getElementById('chon-dung');
+  if (bulk) {
+    const boxes = () => [...document.querySelectorAll('input[form="chon-dung"]')];
+    const all = document.getElementById('chon-het');
+    const count = bulk.querySelector('.chosen-count');
+    const tell = () => {
+      const chosen = boxes().filter((box) => box.checked).length;
+      count.textContent = chosen > 0 ? `(${chosen})` : '';
+      all.checked = chosen > 0 && chosen === boxes().length;
+    };
+    bulk.querySelector('.choose-all').hidden = false;
+    all.addEventListener('change', () => {
+      for (const box of boxes()) box.checked = all.checked;
+      tell();
+    });
+    document.addEventListener('change', (event) => {
+      if (event.target.getAttribute?.('form') === 'chon-dung') tell();
+    });
+    document.body.addEventListener('htmx:afterSettle', tell);
+  }
+
+  // A part of the page that was replaced leaves the keyboard where one goes on.
+  let next = null;
+  document.body.addEventListener('htmx:beforeSwap', (event) => {
+    const item = event.detail.target.closest?.('.review-item');
+    next = item && { id: item.id, after: (item.nextElementSibling ?? item.previousElementSibling)?.id };
+  });
+  document.body.addEventListener('htmx:afterSettle', () => {
+    const item = next && (document.getElementById(next.id) ?? document.getElementById(next.after));
+    next = null;
+    if (item && (document.activeElement === document.body || !document.activeElement)) item.querySelector('.item-actions button, .item-actions a')?.focus();
+  });
+
+  // What was sent and did not arrive is told, and stays in the form.
+  const note = document.getElementById('mat-ket-noi');
+  if (note) {
+    const say = (words) => {
+      note.textContent = words;
+      note.hidden = false;
+      note.scrollIntoView({ block: 'nearest' });
+    };
+    for (const name of ['htmx:sendError', 'htmx:timeout']) document.body.addEventListener(name, () => say(note.dataset.lost));
+    document.body.addEventListener('htmx:responseError', (event) => {
+      if (event.detail.xhr.status !== 401) say(note.dataset.failed);
+    });
+    document.body.addEventListener('htmx:afterRequest', (event) => {
+      if (event.detail.successful) note.hidden = true;
+    });
+    window.addEventListener('online', () => { note.hidden = true; });
+    document.addEventListener('submit', (event) => {
+      if (navigator.onLine) return;
+      event.preventDefault();
+      say(note.dataset.lost);
+    });
+  }
+
   // Words selected in the source become the quote of a new item.
   const add = document.querySelector('[data-add]');
   const source = document.querySelector('.review-source .source-text');

@@ -36,6 +36,13 @@ internal sealed partial class ServeProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Ends it in the middle of whatever it does, as a power cut would.</summary>
+    public Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        return process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

@@ -136,6 +136,51 @@ public sealed class WorkPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_directs_work_that_somebody_else_has_just_ended_sees_both_words()
+    {
+        var address = await EntryAddressAsync();
+        using (var ended = await coordinator.SubmitAsync(address + "/dieu-phoi", [("phien-ban", "0"), ("ly-do", "Đã gộp vào chương trình khác.")], address + "/dieu-phoi?handler=End"))
+            ended.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var late = await coordinator.SubmitAsync(address + "/dieu-phoi", [("phien-ban", "0"), ("don-vi", "M02"), ("ly-do", "Đúng chức năng hơn.")], address + "/dieu-phoi?handler=Move");
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await late.Content.ReadAsStringAsync());
+        var conflict = page.QuerySelector(".conflict")!.TextContent;
+        conflict.ShouldContain("Đã gộp vào chương trình khác.");
+        conflict.ShouldContain("Người Mẫu Coordinator, Sở Công Thương");
+        conflict.ShouldContain("Chuyển việc: Sở Tài chính");
+        conflict.ShouldContain("Đúng chức năng hơn.");
+    }
+
+    [Fact]
+    public async Task A_note_says_who_wrote_it()
+    {
+        var address = await EntryAddressAsync();
+        using (var written = await coordinator.SubmitAsync(address, Fields("Đã họp.")))
+            written.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await coordinator.OpenAsync(address)).QuerySelector(".timeline .row-notes")!.TextContent.ShouldContain("Người Mẫu Coordinator, Sở Công Thương");
+    }
+
+    [Fact]
+    public async Task A_megabyte_in_a_note_is_refused_in_words_and_stays_in_the_field()
+    {
+        var address = await EntryAddressAsync();
+        var huge = new string('ă', 1 << 20);
+        using var answer = await coordinator.SubmitAsync(address, Fields(huge));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        page.QuerySelector("[role=alert] a")!.TextContent.ShouldContain("8 000");
+        ((IHtmlTextAreaElement)page.GetElementById("loi-ghi")!).Value.Trim().Length.ShouldBe(huge.Length);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_answered_in_words()
+    {
+        using var forged = await coordinator.Client.PostAsync(new Uri(await EntryAddressAsync(), UriKind.Relative), new FormUrlEncodedContent([new("noi-dung", "x")]));
+        forged.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await forged.Content.ReadAsStringAsync()).ShouldContain("Chưa có gì bị thay đổi");
+    }
+
+    [Fact]
     public async Task A_filter_is_kept_as_a_view()
     {
         using var saved = await coordinator.SubmitAsync(Plan + "/cong-viec", [("ten", "Còn làm")], Plan + "/cong-viec?trang-thai=con&handler=Save");

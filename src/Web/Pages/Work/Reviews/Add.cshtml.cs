@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reviews;
@@ -24,6 +25,11 @@ public sealed class AddModel(ReviewQueries reviews, AddItem add, CurrentActor me
 
     public IReadOnlyList<(string Field, string ErrorKey)> Errors { get; private set; } = [];
 
+    /// <summary>The time as the fields say it; null for items without one.</summary>
+    public TimeFrame? Time { get; private set; }
+
+    public string Recompute => ReviewAddresses.Add(Id) + "?handler=Time";
+
     public string? Quote { get; private set; }
 
     public int? Near { get; private set; }
@@ -37,7 +43,8 @@ public sealed class AddModel(ReviewQueries reviews, AddItem add, CurrentActor me
         if (!await FindAsync(id, cancellation))
             return NotFound();
         Choose(kind, quote, near);
-        Fields = new ItemForm(Texts.Culture).FieldsOf(ItemForm.Empty(Kind, Documents.Text.VietnameseText.CollapseBlanks(quote ?? "")));
+        var empty = ItemForm.Empty(Kind, Documents.Text.VietnameseText.CollapseBlanks(quote ?? ""));
+        (Fields, Time) = (new ItemForm(Texts.Culture).FieldsOf(empty), (empty as PlanTask)?.Time);
         await ShowSourceAsync(cancellation);
         return Page();
     }
@@ -47,9 +54,7 @@ public sealed class AddModel(ReviewQueries reviews, AddItem add, CurrentActor me
         if (!await FindAsync(id, cancellation))
             return NotFound();
         Choose(kind, quote, near);
-        var entry = new ItemEntry(Request.Form, Texts.Culture);
-        var content = entry.Read(ItemForm.Empty(Kind, ""));
-        Errors = entry.Errors;
+        var content = await ReadAsync(recompute: false, cancellation);
         if (Errors.Count == 0)
         {
             var outcome = await add.RunAsync(new AddItem.Request(id, Kind, content, quote, near), Actor, cancellation);
@@ -57,9 +62,33 @@ public sealed class AddModel(ReviewQueries reviews, AddItem add, CurrentActor me
                 return Redirect(ReviewAddresses.Show(id, outcome.Value.Number));
             Refuse(outcome.Refusal);
         }
-        Fields = [.. new ItemForm(Texts.Culture).FieldsOf(content).Select(f => Request.Form.ContainsKey(f.Name) ? f with { Value = Request.Form[f.Name] } : f)];
-        await ShowSourceAsync(cancellation);
+        await ShowTypedAsync(content, cancellation);
         return Page();
+    }
+
+    /// <summary>Computes the days of the time anew from the words typed, and adds nothing.</summary>
+    public async Task<IActionResult> OnPostTimeAsync(Guid id, string? kind, string? quote, int? near, CancellationToken cancellation)
+    {
+        if (!await FindAsync(id, cancellation))
+            return NotFound();
+        Choose(kind, quote, near);
+        await ShowTypedAsync(await ReadAsync(recompute: true, cancellation), cancellation);
+        return Page();
+    }
+
+    private async Task<object> ReadAsync(bool recompute, CancellationToken cancellation)
+    {
+        var entry = new ItemEntry(Request.Form, Texts.Culture);
+        var content = await TimedAsync(entry.Read(ItemForm.Empty(Kind, "")), recompute, cancellation);
+        Errors = entry.Errors;
+        return content;
+    }
+
+    private async Task ShowTypedAsync(object content, CancellationToken cancellation)
+    {
+        Fields = Typed(new ItemForm(Texts.Culture).FieldsOf(content), Errors);
+        Time = (content as PlanTask)?.Time;
+        await ShowSourceAsync(cancellation);
     }
 
     private void Choose(string? kind, string? quote, int? near)

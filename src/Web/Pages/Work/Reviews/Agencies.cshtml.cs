@@ -29,9 +29,6 @@ public sealed class AgenciesModel(ReviewQueries reviews, AgencyQueries agencies,
     /// <summary>A choice that met another one made meanwhile: both, in words.</summary>
     public (string About, string Theirs, string Mine)? Conflict { get; private set; }
 
-    /// <summary>What was chosen when it could not be kept: stays chosen in its form.</summary>
-    public (string About, string Word)? Typed { get; private set; }
-
     public async Task<IActionResult> OnPostMeanAsync(Guid id, string name, string? meaning, bool remember, string? seen, CancellationToken cancellation)
     {
         var unit = meaning?.StartsWith(UnitPrefix, StringComparison.Ordinal) == true ? meaning[UnitPrefix.Length..] : null;
@@ -41,7 +38,6 @@ public sealed class AgenciesModel(ReviewQueries reviews, AgencyQueries agencies,
         var outcome = await resolve.RunAsync(new ResolveAgency.Request(id, name, unit, group, remember, seen ?? ""), Actor, cancellation);
         return await AfterAsync(id, outcome.Refusal, cancellation, () =>
         {
-            Typed = (name, meaning!);
             if (Found.Agencies.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.Ordinal)) is { } row)
                 Conflict = (name, NameOf(row.Meaning.Unit?.Name ?? row.Meaning.Group?.Name), NameOf(unit is null ? Found.Groups.FirstOrDefault(g => g.Code == group)?.Name : Found.Units.FirstOrDefault(u => u.Code == unit)?.Name));
         });

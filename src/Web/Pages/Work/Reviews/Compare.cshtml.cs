@@ -14,8 +14,9 @@ namespace Xanh.Web.Pages.Work.Reviews;
 
 /// <summary>What an amending document under review changes in the plan in force, item by item, for a person to decide.</summary>
 [Requires(Permission.ReviewPlans)]
+[RequestFormLimits(ValueLengthLimit = Xanh.Web.Work.WorkForms.LongestValue)]
 public sealed class CompareModel(
-    ComparisonQueries comparisons, PlanQueries plans, PlanSourceQueries sources, DecideMatch decide, ChooseScope chooseScope, IgnoreItem ignore, CurrentActor me, PageTexts texts) : PageModel
+    ComparisonQueries comparisons, ReviewQueries reviews, PlanQueries plans, PlanSourceQueries sources, DecideMatch decide, ChooseScope chooseScope, IgnoreItem ignore, CurrentActor me, PageTexts texts) : PageModel
 {
     private const int QuoteLength = 1200;
 
@@ -36,7 +37,13 @@ public sealed class CompareModel(
     /// <summary>Where the problem is mended.</summary>
     public string? ProblemAt { get; private set; }
 
-    public string ReviewAddress => "/lam-viec/nhap-ke-hoach/" + View.ReviewId;
+    /// <summary>A decision that met another one made meanwhile: both, in words.</summary>
+    public (string Theirs, string Mine)? Conflict { get; private set; }
+
+    /// <summary>What reviewers did last.</summary>
+    public IReadOnlyList<ReviewStep> Steps { get; private set; } = [];
+
+    public string ReviewAddress => ReviewAddresses.Of(View.ReviewId);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
@@ -48,10 +55,13 @@ public sealed class CompareModel(
             : Page();
     }
 
-    public async Task<IActionResult> OnPostScopeAsync(Guid id, ComparisonScope? scope, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostScopeAsync(Guid id, ComparisonScope? scope, string? seenScope, CancellationToken cancellation)
     {
-        var outcome = await chooseScope.RunAsync(new ChooseScope.Request(id, scope), me.Actor, cancellation);
-        return await AfterAsync(id, outcome.Refusal, "pham-vi", null, cancellation);
+        var outcome = await chooseScope.RunAsync(new ChooseScope.Request(id, scope, seenScope ?? ""), me.Actor, cancellation);
+        var page = await AfterAsync(id, outcome.Refusal, "pham-vi", null, cancellation);
+        if (IsConflict(outcome.Refusal) && scope is { } mine)
+            Conflict = (texts["compare.scope." + View.Comparison.Scope], texts["compare.scope." + mine]);
+        return page;
     }
 
     public async Task<IActionResult> OnPostDecideAsync(
@@ -69,8 +79,24 @@ public sealed class CompareModel(
         var inForce = word switch { MatchVerdict.Match => number, MatchVerdict.New => null, _ => before };
         var request = new DecideMatch.Request(id, kind, inForce, word is MatchVerdict.Keep or MatchVerdict.Drop ? null : amending, word, reason, seen);
         var outcome = await decide.RunAsync(request, me.Actor, cancellation);
-        return await AfterAsync(id, outcome.Refusal, word == MatchVerdict.Match ? key + "-so" : key + "-ly-do", key, cancellation);
+        var page = await AfterAsync(id, outcome.Refusal, word == MatchVerdict.Match ? key + "-so" : key + "-ly-do", key, cancellation);
+        if (IsConflict(outcome.Refusal))
+        {
+            var theirs = View.Comparison.Items.FirstOrDefault(i => i.Kind == kind && i.Decision is not null
+                && ((inForce is not null && i.Before?.Ordinal == inForce) || (before is not null && i.Before?.Ordinal == before) || (amending is not null && i.After?.Ordinal == amending)))?.Decision;
+            Conflict = (theirs is null ? texts["compare.taken-back"] : Words(theirs.Verdict, theirs.InForce, theirs.Reason), Words(word, inForce, reason));
+        }
+        return page;
     }
+
+    private string Words(MatchVerdict? verdict, int? number, string? reason) => string.Join(" ", new[]
+    {
+        verdict is { } known ? texts["verdict." + known] : texts["verdict.back"],
+        verdict == MatchVerdict.Match && number is { } n ? texts.Number(n) : null,
+        string.IsNullOrWhiteSpace(reason) ? null : "(" + reason + ")",
+    }.Where(w => w is not null));
+
+    private static bool IsConflict(Refusal? refusal) => string.Equals(refusal?.Code, "changed-meanwhile", StringComparison.Ordinal);
 
     public string Address(ComparisonGroup group, int page = 1) =>
         string.Create(CultureInfo.InvariantCulture, $"{ReviewAddress}/so-sanh?nhom={ComparisonGroups.Word(group)}{(page == 1 ? "" : page == 0 ? "&trang=tat-ca" : $"&trang={page}")}");
@@ -117,6 +143,7 @@ public sealed class CompareModel(
         if (await comparisons.FindAsync(id, texts.Culture, cancellation) is not { } view)
             return false;
         View = view;
+        Steps = view.Open ? await reviews.StepsAsync(id, ReviewQueries.StepsShown, cancellation) : [];
         Group = ComparisonGroups.From(Request.Query["nhom"]) ?? (view.Comparison.Doubtful > 0 ? ComparisonGroup.Undecided : ComparisonGroup.Changed);
         var all = view.Comparison.Items.Where(i => ComparisonGroups.Of(i) == Group).ToList();
         Pages = PageLinks.From(Request.Query["trang"], all.Count, page => Address(Group, page));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Reviews;
 using Xanh.Web.Layout;
@@ -18,6 +19,11 @@ public sealed class ItemModel(ReviewQueries reviews, EditItem edit, CurrentActor
 
     public bool Conflict { get; private set; }
 
+    /// <summary>The time as the fields say it; null for items without one.</summary>
+    public TimeFrame? Time { get; private set; }
+
+    public string Recompute => ReviewAddresses.Item(Id, Item.Number) + "?handler=Time";
+
     /// <summary>What was merged into the item.</summary>
     public IReadOnlyList<ReviewItem> Merged { get; private set; } = [];
 
@@ -25,7 +31,9 @@ public sealed class ItemModel(ReviewQueries reviews, EditItem edit, CurrentActor
     {
         if (!await FindItemAsync(id, number, cancellation))
             return NotFound();
-        Fields = Form.FieldsOf(ReviewContent.Read(Item.Kind, Item.Content));
+        var content = ReviewContent.Read(Item.Kind, Item.Content);
+        Fields = Form.FieldsOf(content);
+        Time = (content as PlanTask)?.Time;
         Merged = await Reviews.MergedIntoAsync(id, number, cancellation);
         return Page();
     }
@@ -34,9 +42,7 @@ public sealed class ItemModel(ReviewQueries reviews, EditItem edit, CurrentActor
     {
         if (!await FindItemAsync(id, number, cancellation))
             return NotFound();
-        var entry = new ItemEntry(Request.Form, Texts.Culture);
-        var content = entry.Read(ReviewContent.Read(Item.Kind, Item.Content));
-        Errors = entry.Errors;
+        var content = await ReadAsync(recompute: false, cancellation);
         if (Errors.Count == 0)
         {
             var outcome = await edit.RunAsync(new EditItem.Request(id, number, version, content), Actor, cancellation);
@@ -46,12 +52,35 @@ public sealed class ItemModel(ReviewQueries reviews, EditItem edit, CurrentActor
             if (string.Equals(outcome.Refusal.Code, "changed-meanwhile", StringComparison.Ordinal) && await FindItemAsync(id, number, cancellation))
                 ShowConflict(content);
         }
-        // Whatever was typed stays in the fields, also what is no date or number.
-        Fields = [.. Form.FieldsOf(content).Select(f => Request.Form.ContainsKey(f.Name) ? f with { Value = Request.Form[f.Name] } : f)];
-        Merged = await Reviews.MergedIntoAsync(id, number, cancellation);
+        await ShowTypedAsync(content, cancellation);
         if (!Conflict)
             SeenVersion = version;
         return Page();
+    }
+
+    /// <summary>Computes the days of the time anew from the words typed, and saves nothing.</summary>
+    public async Task<IActionResult> OnPostTimeAsync(Guid id, int number, int version, CancellationToken cancellation)
+    {
+        if (!await FindItemAsync(id, number, cancellation))
+            return NotFound();
+        await ShowTypedAsync(await ReadAsync(recompute: true, cancellation), cancellation);
+        SeenVersion = version;
+        return Page();
+    }
+
+    private async Task<object> ReadAsync(bool recompute, CancellationToken cancellation)
+    {
+        var entry = new ItemEntry(Request.Form, Texts.Culture);
+        var content = await TimedAsync(entry.Read(ReviewContent.Read(Item.Kind, Item.Content)), recompute, cancellation);
+        Errors = entry.Errors;
+        return content;
+    }
+
+    private async Task ShowTypedAsync(object content, CancellationToken cancellation)
+    {
+        Fields = Typed(Form.FieldsOf(content), Errors);
+        Time = (content as PlanTask)?.Time;
+        Merged = await Reviews.MergedIntoAsync(Id, Item.Number, cancellation);
     }
 
     private ItemForm Form => new(Texts.Culture);

@@ -15,6 +15,9 @@ public sealed class MergeModel(ReviewQueries reviews, MergeItems merge, CurrentA
 
     public string? Search { get; private set; }
 
+    /// <summary>Numbers that were ticked when the merger was refused.</summary>
+    public IReadOnlyList<int> Ticked { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, int number, [FromQuery(Name = "tim")] string? search, CancellationToken cancellation)
     {
         if (!await FindItemAsync(id, number, cancellation))
@@ -31,6 +34,7 @@ public sealed class MergeModel(ReviewQueries reviews, MergeItems merge, CurrentA
         if (!await FindItemAsync(id, number, cancellation))
             return NotFound();
         Refuse(outcome.Refusal);
+        Ticked = [.. ItemKeys.Parse(others).Select(o => o.Number)];
         await ShowAsync(null, cancellation);
         return Page();
     }

@@ -11,6 +11,7 @@ namespace Xanh.Web.Pages.Work.Work;
 
 /// <summary>The lead asks another unit to help, or withdraws what it asked for.</summary>
 [Requires(Permission.ReportWork, Permission.DirectWork)]
+[RequestFormLimits(ValueLengthLimit = WorkForms.LongestValue)]
 public sealed class AskModel(
     WorkQueries work, UnitNameQueries names, AskedQueries askedWork, AskCoordinator ask, WithdrawRequest withdraw, CurrentActor me) : PageModel
 {

@@ -11,6 +11,7 @@ namespace Xanh.Web.Pages.Work.Work;
 
 /// <summary>Corrects a progress note; when somebody else was first, both texts are shown.</summary>
 [Requires(Permission.ReportWork, Permission.DirectWork)]
+[RequestFormLimits(ValueLengthLimit = WorkForms.LongestValue)]
 public sealed class CorrectModel(WorkQueries work, WorkNoteQueries notes, CorrectProgress correct, CurrentActor me) : PageModel
 {
     public WorkRow Row { get; private set; } = null!;

@@ -12,7 +12,7 @@ namespace Xanh.Web.Pages.Work.Work;
 /// <summary>One piece of work of one unit: how it stands, its notes, and the form to write progress.</summary>
 [Requires(Permission.SeeWork)]
 [RequestSizeLimit(WorkForms.RequestSize)]
-[RequestFormLimits(MultipartBodyLengthLimit = WorkForms.RequestSize)]
+[RequestFormLimits(MultipartBodyLengthLimit = WorkForms.RequestSize, ValueLengthLimit = WorkForms.LongestValue)]
 public sealed class EntryModel(WorkQueries work, WorkNoteQueries notes, UnitNameQueries names, WriteProgress write, CurrentActor me) : PageModel
 {
     public WorkRow Row { get; private set; } = null!;

@@ -53,6 +53,6 @@ public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentA
         var found = await work.ListAsync(filter, WorkOrder.Deadline, skip, take, cancellation);
         Total = found.Total;
         Table = new WorkTable(found.Rows, Units, work.Today, WorkOrder.Deadline, ShowPlan: true, ShowUnit: false, _ => MayDirect || (IsOwn && me.May(Permission.ReportWork)));
-        Pages = PageLinks.From(page, found.Total, n => WorkAddresses.Own + Query.ToQueryString(("trang", PageLinks.Word(n))));
+        Pages = PageLinks.From(page, found.Total, n => WorkAddresses.Own + Query.ToQueryString(("trang", PageLinks.Word(n))) + "#ket-qua");
     }
 }

@@ -51,7 +51,7 @@ public sealed class PlanWorkModel(
         Total = found.Total;
         var own = me.Actor.UnitCode is { } code ? units.HeirOf(code) : null;
         Table = new WorkTable(found.Rows, units, work.Today, Query.Order, ShowPlan: false, ShowUnit: true, row => MayWrite(row, units, own));
-        Pages = PageLinks.From(page, found.Total, n => Address + Query.ToQueryString(("trang", PageLinks.Word(n))));
+        Pages = PageLinks.From(page, found.Total, n => Address + Query.ToQueryString(("trang", PageLinks.Word(n))) + "#ket-qua");
         Views = await views.OfAsync(me.Actor, cancellation);
         return Page();
     }

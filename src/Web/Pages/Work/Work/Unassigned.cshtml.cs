@@ -40,7 +40,7 @@ public sealed class UnassignedModel(WorkQueries work, UnitNameQueries names, Ass
         var found = await work.ListAsync(
             new WorkFilter { Basis = WorkBasis.Unassigned, Open = true, Search = Search }, WorkOrder.Deadline, skip, take, cancellation);
         (Rows, Total) = (found.Rows, found.Total);
-        Pages = PageLinks.From(page, Total, n => $"{WorkAddresses.Unassigned}?tim={Uri.EscapeDataString(Search ?? "")}&trang={PageLinks.Word(n)}");
+        Pages = PageLinks.From(page, Total, n => $"{WorkAddresses.Unassigned}?tim={Uri.EscapeDataString(Search ?? "")}&trang={PageLinks.Word(n)}#ket-qua");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
