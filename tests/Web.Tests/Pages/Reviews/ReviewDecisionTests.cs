@@ -113,7 +113,7 @@ public sealed class ReviewDecisionTests : IAsyncLifetime
         }
         var confirm = address + "/xac-nhan";
         var purpose = (await reviewer.OpenAsync(confirm)).QuerySelector("input[name=seenPurpose]")!.GetAttribute("value")!;
-        var plan = (await reviewer.OpenAsync(confirm)).QuerySelectorAll("#amends option").Last().GetAttribute("value")!;
+        var plan = (await reviewer.OpenAsync(confirm)).QuerySelectorAll("#amends option")[^1].GetAttribute("value")!;
         using (var chosen = await reviewer.SubmitAsync(confirm, [("amends", plan), ("seenPurpose", purpose)], confirm + "?handler=Purpose"))
             chosen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using (var late = await reviewer.SubmitAsync(confirm, [("amends", ""), ("seenPurpose", purpose)], confirm + "?handler=Purpose"))
