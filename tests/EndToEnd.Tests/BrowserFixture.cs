@@ -19,7 +19,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private DemoServer? server;
+    private XanhServer? server;
 
     internal SiteMap Map { get; private set; } = new();
 
@@ -30,7 +30,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        server = await DemoServer.StartAsync();
+        server = await XanhServer.DemoAsync();
         People =
         [
             await SignedIn.AsAsync(server.Address, "dieuphoi", DemoPassword),
@@ -55,20 +55,27 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal Task<IPage> OpenRouteAsync(string route, string language = "vi", int width = 1280, bool scripts = true) =>
         OpenAsync(Map.Pages[route][0], language, width, scripts, Map.VisitorOf(route));
 
-    /// <summary>A page in a fresh browser profile. Without scripts, no script of the site is delivered.</summary>
+    /// <summary>A page in a fresh browser profile.</summary>
     internal async Task<IPage> OpenAsync(string path, string language = "vi", int width = 1280, bool scripts = true, SignedIn? visitor = null)
     {
-        var context = await browser!.NewContextAsync(new()
-        {
-            BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = 800 }, AcceptDownloads = true,
-        });
+        var context = await NewContextAsync(Address, width, scripts);
         if (visitor is not null)
             await context.AddCookiesAsync([new() { Name = visitor.Session.Name, Value = visitor.Session.Value, Url = Address.ToString() }]);
-        if (!scripts)
-            await context.RouteAsync("**/*.js", route => route.AbortAsync());
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
         await page.GotoAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language);
         return page;
+    }
+
+    /// <summary>A fresh browser profile. Without scripts, no script of the site is delivered.</summary>
+    internal async Task<IBrowserContext> NewContextAsync(Uri server, int width, bool scripts)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = server.ToString(), ViewportSize = new() { Width = width, Height = 800 }, AcceptDownloads = true, Locale = "vi-VN",
+        });
+        if (!scripts)
+            await context.RouteAsync("**/*.js", route => route.AbortAsync());
+        return context;
     }
 }

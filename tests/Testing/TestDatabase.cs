@@ -42,20 +42,15 @@ internal sealed class TestDatabase : IAsyncDisposable
             }));
     }
 
-    /// <summary>In the server that XANH_TEST_POSTGRES names; a test that has none fails.</summary>
     public static async Task<TestDatabase> PostgresAsync()
     {
-        var server = Environment.GetEnvironmentVariable("XANH_TEST_POSTGRES")
-            ?? throw new InvalidOperationException("XANH_TEST_POSTGRES is not set: run ./test.sh, or set it to the connection string of a PostgreSQL server.");
-        var name = "xanh_test_" + Guid.NewGuid().ToString("N");
-        await CommandAsync(server, "CREATE DATABASE " + name);
+        var database = await PostgresDatabase.CreateAsync();
         var folder = Directory.CreateTempSubdirectory("xanh-test-").FullName;
-        var connection = new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ToString();
         return await PreparedAsync(new TestDatabase(
-            services => services.AddPostgresStorage(connection).AddSingleton(new FileStore(Path.Combine(folder, "files"))),
+            services => services.AddPostgresStorage(database.Connection).AddSingleton(new FileStore(Path.Combine(folder, "files"))),
             async () =>
             {
-                await CommandAsync(server, $"DROP DATABASE {name} WITH (FORCE)");
+                await database.DisposeAsync();
                 Directory.Delete(folder, recursive: true);
             }));
     }
@@ -101,15 +96,6 @@ internal sealed class TestDatabase : IAsyncDisposable
             return 0;
         });
         return database;
-    }
-
-    private static async Task CommandAsync(string server, string text)
-    {
-        await using var connection = new Npgsql.NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = text;
-        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>A clock that stands still, east of Greenwich, so that offsets are tried too.</summary>

@@ -20,6 +20,10 @@ public static class CommuneList
     public static IReadOnlyList<CreateGroup.Request> UsualGroups() => Read("usual-groups", csv => new CreateGroup.Request(
         csv[0]!, Parts(csv[2]!, ';'), [.. Parts(csv[1]!, ';').Select(UnitKinds.Of)], []));
 
+    /// <summary>Departments and bodies that provinces usually have; the one for industry and trade as the standing agency.</summary>
+    public static IReadOnlyList<UsualUnit> UsualUnits() => Read("usual-units", csv => new UsualUnit(
+        new UnitRow(csv[0]!, csv[1]!, csv[2], null, Parts(csv[4]!, ';'), IsStanding: csv[0] == "SCT"), csv[3] == "x"));
+
     // "Huyện A, Tỉnh B: Xã C; Xã D | Huyện E, Tỉnh B: Xã F"
     private static IEnumerable<(string Name, string Place)> Before(string cell) => Parts(cell, '|').SelectMany(place =>
         Parts(place[(place.IndexOf(':', StringComparison.Ordinal) + 1)..], ';'), (place, name) => (name, place.Split(':')[0]));

@@ -4,7 +4,10 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Organisations;
 
-/// <summary>Takes all communes, wards and special zones of a province from the country's list; communes of before become former names.</summary>
+/// <summary>
+/// Takes all communes, wards and special zones of a province from the country's list, and the province's people's committee above them when there is none;
+/// communes of before become former names.
+/// </summary>
 public sealed class ImportCommunes(ProgrammeDb db, CurrentProvince province)
 {
     /// <param name="ProvinceCode">Code of the province in <see cref="CommuneList.Provinces"/>.</param>
@@ -15,16 +18,26 @@ public sealed class ImportCommunes(ProgrammeDb db, CurrentProvince province)
     {
         if (!actor.May(Permission.KeepUnits))
             return new Refusal("not-allowed");
-        if (CommuneList.Provinces().All(p => p.Code != request.ProvinceCode))
+        if (CommuneList.Provinces().FirstOrDefault(p => p.Code == request.ProvinceCode) is not { Name: { } name })
             return new Refusal("province-unknown", request.ProvinceCode);
         var known = await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.Code, u.Kind }).ToListAsync(cancellation);
-        var parent = known.Find(u => u.Kind == UnitKind.Province)?.Code;
+        var parent = known.Find(u => u.Kind == UnitKind.Province)?.Code ?? Found(request.ProvinceCode, name).Code;
         var added = CommuneList.Communes()
             .Where(c => c.ProvinceCode == request.ProvinceCode)
             .ExceptBy(known.Select(u => u.Code), c => c.Code, StringComparer.Ordinal)
             .Select(c => UnitOf(c, parent)).ToList();
         db.Units.AddRange(added);
         return await db.SaveAsync(actor.Does("import-communes"), cancellation) is { } refusal ? refusal : added;
+    }
+
+    private OrganisationUnit Found(string code, string name)
+    {
+        var (full, kind) = name.StartsWith("Thành phố ", StringComparison.Ordinal) ? ("thành phố " + name["Thành phố ".Length..], "thành phố") : ("tỉnh " + name, "tỉnh");
+        var committee = OrganisationUnit.Found(province.Id, code, "Ủy ban nhân dân " + full, UnitKind.Province);
+        foreach (var alias in new[] { "UBND " + full, "UBND " + kind, "Ủy ban nhân dân " + kind })
+            committee.AddName(alias, UnitNameKind.Alias);
+        db.Units.Add(committee);
+        return committee;
     }
 
     private OrganisationUnit UnitOf(CommuneRow commune, string? parent)

@@ -8,6 +8,7 @@ internal static class OrganisationServices
     public static IServiceCollection AddOrganisations(this IServiceCollection services) => services
         .AddScoped<ImportUnits>()
         .AddScoped<ImportCommunes>()
+        .AddScoped<CreateUsualUnits>()
         .AddScoped<CreateUnit>()
         .AddScoped<RenameUnit>()
         .AddScoped<MergeUnits>()

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 
 namespace Xanh.EndToEnd.Tests;
 
-/// <summary><c>xanh demo</c> as users start it, on a free port, with an empty data folder: it reads the demo plan itself.</summary>
-internal sealed partial class DemoServer : IAsyncDisposable
+/// <summary>Xanh as users start it: a program of its own, on a free port, with an empty data folder.</summary>
+internal sealed partial class XanhServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
@@ -16,12 +16,12 @@ internal sealed partial class DemoServer : IAsyncDisposable
     private readonly List<string> said = [];
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private DemoServer()
+    private XanhServer(string command, Func<int, IEnumerable<string>> options)
     {
-        var program = Path.Combine(RepositoryRoot(), "src", "Cli", "bin", "Debug", "net10.0", "xanh.dll");
+        var program = Path.Combine(Repository.Root, "src", "Cli", "bin", "Debug", "net10.0", "xanh.dll");
         process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [program, "demo", "--data", data.FullName, "--port", FreePort().ToString(CultureInfo.InvariantCulture)])
+            StartInfo = new ProcessStartInfo("dotnet", [program, command, "--data", data.FullName, .. options(FreePort())])
             {
                 UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             },
@@ -29,10 +29,13 @@ internal sealed partial class DemoServer : IAsyncDisposable
         };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("xanh demo ended: " + Said));
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("xanh ended: " + Said));
     }
 
     public Uri Address { get; private set; } = new("http://localhost");
+
+    /// <summary>The one-time link that the first start prints.</summary>
+    public Uri FirstLink => new(FirstAddress().Match(Said).Value);
 
     private string Said
     {
@@ -43,9 +46,16 @@ internal sealed partial class DemoServer : IAsyncDisposable
         }
     }
 
-    public static async Task<DemoServer> StartAsync()
+    /// <summary><c>xanh demo</c>: reads the demo plan itself.</summary>
+    public static Task<XanhServer> DemoAsync() => StartAsync(new XanhServer("demo", port => ["--port", Plain(port)]));
+
+    /// <summary><c>xanh serve</c> for a province that begins.</summary>
+    /// <param name="database">A PostgreSQL connection; null for SQLite.</param>
+    public static Task<XanhServer> ServeAsync(string? database) => StartAsync(new XanhServer("serve", port =>
+        ["--url", "http://localhost:" + Plain(port), "--province", "mau", .. database is null ? Array.Empty<string>() : ["--database", database]]));
+
+    private static async Task<XanhServer> StartAsync(XanhServer server)
     {
-        var server = new DemoServer();
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
@@ -56,7 +66,7 @@ internal sealed partial class DemoServer : IAsyncDisposable
         catch (TimeoutException late)
         {
             await server.DisposeAsync();
-            throw new TimeoutException("xanh demo printed no address: " + server.Said, late);
+            throw new TimeoutException("xanh printed no address: " + server.Said, late);
         }
         return server;
     }
@@ -77,13 +87,7 @@ internal sealed partial class DemoServer : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Xanh.slnx")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Xanh.slnx not found above the tests");
-        return folder;
-    }
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Hear(string? line)
     {
@@ -91,10 +95,14 @@ internal sealed partial class DemoServer : IAsyncDisposable
             return;
         lock (said)
             said.Add(line);
-        if (HttpAddress().Match(line) is { Success: true } found)
+        if (ReadyAddress().Match(line) is { Success: true } found)
             address.TrySetResult(new Uri(found.Value));
     }
 
-    [GeneratedRegex(@"http://[\w.]+:\d+")]
-    private static partial Regex HttpAddress();
+    // The line that says where it runs ends with the address and what ends it.
+    [GeneratedRegex(@"http://[\w.]+:\d+(?= \()")]
+    private static partial Regex ReadyAddress();
+
+    [GeneratedRegex(@"http://[\w.]+:\d+/\S+\?ma=\S+")]
+    private static partial Regex FirstAddress();
 }
