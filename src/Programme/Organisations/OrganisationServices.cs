@@ -14,6 +14,7 @@ internal static class OrganisationServices
         .AddScoped<MergeUnits>()
         .AddScoped<SplitUnit>()
         .AddScoped<DissolveUnit>()
+        .AddScoped<NameStandingAgency>()
         .AddScoped<AddAlias>()
         .AddScoped<RemoveAlias>()
         .AddScoped<RecordContact>()

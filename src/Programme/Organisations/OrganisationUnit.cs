@@ -102,8 +102,17 @@ public sealed class OrganisationUnit : IVersioned, IJournalled
         To = on.AddDays(-1);
         foreach (var name in Names.Where(n => n is { Kind: UnitNameKind.Own, To: null }))
             name.EndBefore(on);
+        foreach (var person in Contacts.Where(c => c.To is null))
+            person.End(person.From < on ? To.Value : person.From);
         return null;
     }
+
+    /// <summary>Puts it below another unit; null for below none.</summary>
+    public void MoveUnder(string? parentCode) => ParentCode = parentCode;
+
+    public void BecomeStanding() => IsStanding = true;
+
+    public void CeaseToStand() => IsStanding = false;
 
     /// <summary>Names who answers from now on for what was given to it.</summary>
     public void HandOverTo(string heirCode) => HeirCode = heirCode;

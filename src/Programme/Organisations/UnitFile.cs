@@ -53,10 +53,18 @@ internal sealed class UnitFile(ProgrammeDb db, CurrentProvince province)
             ? new Refusal("unit-name-taken", name, other)
             : null;
 
-    /// <summary>Everything that <paramref name="codes"/> answer for goes to <paramref name="heirCode"/>, what came to them by earlier mergers too.</summary>
-    public async Task HandOverAsync(IReadOnlyCollection<string> codes, string heirCode, CancellationToken cancellation)
+    /// <summary>Everything that <paramref name="codes"/> answer for goes to <paramref name="heir"/>, what came to them by earlier mergers too.</summary>
+    public async Task HandOverAsync(IReadOnlyCollection<string> codes, OrganisationUnit heir, CancellationToken cancellation)
     {
         foreach (var unit in await db.Units.Where(u => u.ProvinceId == province.Id && codes.Contains(u.HeirCode)).ToListAsync(cancellation))
-            unit.HandOverTo(heirCode);
+        {
+            unit.HandOverTo(heir.Code);
+            if (!unit.IsStanding)
+                continue;
+            unit.CeaseToStand();
+            heir.BecomeStanding();
+        }
+        foreach (var part in await db.Units.Where(u => u.ProvinceId == province.Id && u.To == null && u.ParentCode != null && codes.Contains(u.ParentCode)).ToListAsync(cancellation))
+            part.MoveUnder(part == heir ? null : heir.Code);
     }
 }

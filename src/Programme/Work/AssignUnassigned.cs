@@ -35,7 +35,7 @@ public sealed class AssignUnassigned(ProgrammeDb db, CurrentProvince province, W
     // The same task of other years, left over from before, gets the same lead.
     private Task<List<WorkEntry>> UnassignedAsync(WorkEntry entry, CancellationToken cancellation) => db.WorkEntries.Include(e => e.Notes)
         .Where(e => e.ProvinceId == province.Id && e.PlanId == entry.PlanId && e.TaskOrdinal == entry.TaskOrdinal
-            && e.GivenTo == WorkEntry.Nobody && e.UnitCode == null && e.EndedOn == null)
+            && (e.GivenTo == WorkEntry.Nobody || e.Id == entry.Id) && e.UnitCode == null && e.EndedOn == null)
         .ToListAsync(cancellation);
 
     private async Task<TaskAssignment> KeepAsync(WorkEntry entry, string unitCode, CancellationToken cancellation)

@@ -7,4 +7,4 @@ namespace Xanh.Programme.Work;
 /// <param name="Until">Version that changed or dropped it; null while in force.</param>
 public sealed record TaskWording(
     int Ordinal, int Since, int? Until, string Text, string? Group, string? Section, string? Product, string? TimeText, TimeKind TimeKind,
-    IReadOnlyList<string> Lead, IReadOnlyList<string> Coordinate, PlaceRow Place);
+    IReadOnlyList<AgencyRef> Lead, IReadOnlyList<AgencyRef> Coordinate, PlaceRow Place);

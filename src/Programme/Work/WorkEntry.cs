@@ -131,7 +131,9 @@ public sealed class WorkEntry : IVersioned, IJournalled
         var story = WorkStory.Of(GivenTo, Notes, DateOnly.MaxValue);
         (UnitCode, StartedOn, ReportedOn, DoneOn, EndedOn, EndReason) =
             (story.UnitCode, story.StartedOn, story.ReportedOn, story.DoneOn, story.EndedOn, story.EndReason);
-        if (Basis == WorkBasis.Unassigned && UnitCode is not null)
+        if (UnitCode is null)
+            Basis = WorkBasis.Unassigned;
+        else if (Basis == WorkBasis.Unassigned)
             Basis = WorkBasis.Lead;
     }
 }

@@ -86,7 +86,8 @@ internal sealed class WorkOpening
         var there = known[task.Ordinal].Where(e => e.Year == year).ToList();
         if (owing.Count == 0 && !Owing.IsForInformation(task.Agencies))
         {
-            if (!there.Exists(e => e.GivenTo.Length == 0))
+            // Also what was given to a unit that has since ended without an heir: that entry itself waits for a new lead.
+            if (!there.Exists(e => e.Basis != WorkBasis.Asked))
                 OpenUnassigned(task, year, from, now);
             return;
         }
@@ -118,7 +119,7 @@ internal sealed class WorkOpening
     private void OpenUnassigned(PlannedTask task, int year, DateOnly from, DateTimeOffset now)
     {
         var entry = Add(task, year, WorkEntry.Nobody, WorkBasis.Unassigned, from, now);
-        if (assigned.TryGetValue(task.Ordinal, out var unit))
+        if (assigned.TryGetValue(task.Ordinal, out var named) && PresentOf(named) is { } unit)
             Note(entry, WorkNoteKind.Assigned, "", unit, Actor.Xanh, now);
     }
 

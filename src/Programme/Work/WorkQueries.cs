@@ -15,8 +15,9 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     public async Task<WorkPage> ListAsync(WorkFilter filter, WorkOrder order, int skip = 0, int? take = null, CancellationToken cancellation = default)
     {
         var entries = await EntriesAsync(filter, cancellation);
-        var found = Narrow(Joined(entries), filter);
-        var total = await Counted(entries, filter).CountAsync(cancellation);
+        var words = await TaskWords.LoadAsync(db, province, filter.Search, cancellation);
+        var found = Narrow(Joined(entries, words), filter);
+        var total = await Counted(entries, words, filter).CountAsync(cancellation);
         // Beyond the end the last page is shown.
         var from = take is { } size && skip >= total && total > 0 ? (total - 1) / size * size : skip;
         var page = Ordered(found, order).Skip(from);
@@ -26,7 +27,8 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     public async Task<WorkCounts> CountAsync(WorkFilter filter, CancellationToken cancellation = default)
     {
         var today = Today;
-        var counts = await Counted(await EntriesAsync(filter, cancellation), filter).GroupBy(_ => 1).Select(g => new
+        var words = await TaskWords.LoadAsync(db, province, filter.Search, cancellation);
+        var counts = await Counted(await EntriesAsync(filter, cancellation), words, filter).GroupBy(_ => 1).Select(g => new
         {
             Total = g.Count(),
             Unassigned = g.Count(e => e.UnitCode == null && e.EndedOn == null),
@@ -62,8 +64,8 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
             .Distinct().OrderByDescending(y => y).ToListAsync(cancellation);
 
     // Tasks are looked at only where the filter asks about them: counting thousands of entries then reads no texts.
-    private IQueryable<WorkEntry> Counted(IQueryable<WorkEntry> entries, WorkFilter filter) =>
-        filter.Time is null && SearchWords.Of(filter.Search).Count == 0 ? entries : Narrow(Joined(entries), filter).Select(j => j.Entry);
+    private IQueryable<WorkEntry> Counted(IQueryable<WorkEntry> entries, TaskWords words, WorkFilter filter) =>
+        filter.Time is null && words.IsEmpty ? entries : Narrow(Joined(entries, words), filter).Select(j => j.Entry);
 
     private IQueryable<WorkEntry> Own() => db.WorkEntries.Where(e => e.ProvinceId == province.Id);
 
@@ -91,20 +93,16 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
         return entries;
     }
 
-    private IQueryable<JoinedWork> Joined(IQueryable<WorkEntry> entries) =>
+    private IQueryable<JoinedWork> Joined(IQueryable<WorkEntry> entries, TaskWords? words = null) =>
         from entry in entries
-        join task in db.PlannedTasks
+        join task in words is null ? db.PlannedTasks : words.Narrow(db.PlannedTasks)
             on new { entry.ProvinceId, entry.PlanId, Ordinal = entry.TaskOrdinal, Since = entry.TaskSince }
             equals new { task.ProvinceId, task.PlanId, task.Ordinal, task.Since }
         join plan in db.Plans on new { entry.ProvinceId, Id = entry.PlanId } equals new { plan.ProvinceId, plan.Id }
         select new JoinedWork { Entry = entry, Task = task, Plan = plan };
 
-    private static IQueryable<JoinedWork> Narrow(IQueryable<JoinedWork> work, WorkFilter filter)
-    {
-        foreach (var word in SearchWords.Of(filter.Search))
-            work = work.Where(j => j.Task.SearchText.Contains(word));
-        return filter.Time is { } kind ? work.Where(j => j.Task.Time.Kind == kind) : work;
-    }
+    private static IQueryable<JoinedWork> Narrow(IQueryable<JoinedWork> work, WorkFilter filter) =>
+        filter.Time is { } kind ? work.Where(j => j.Task.Time.Kind == kind) : work;
 
     private IQueryable<JoinedWork> Ordered(IQueryable<JoinedWork> work, WorkOrder order)
     {

@@ -14,8 +14,8 @@ public static class TaskSheet
         [
             new(T("column.ordinal"), 7, t => t.Ordinal),
             new(T("column.task"), 60, t => t.Text),
-            new(T("column.lead"), 28, t => Names(t.Lead)),
-            new(T("column.coordinate"), 32, t => Names(t.Coordinate)),
+            new(T("column.lead"), 28, t => Names(t.Lead, T)),
+            new(T("column.coordinate"), 32, t => Names(t.Coordinate, T)),
             new(T("column.time"), 20, t => t.TimeText),
             new(T("column.from"), 12, t => t.From),
             new(T("column.to"), 12, t => t.To),
@@ -30,5 +30,6 @@ public static class TaskSheet
         return SheetWriter.Write(T("sheet.tasks"), T("title.tasks", plan.Number ?? plan.Title ?? ""), columns, tasks);
     }
 
-    private static string Names(IReadOnlyList<AgencyRef> agencies) => string.Join("; ", agencies.Select(a => a.Name));
+    private static string Names(IReadOnlyList<AgencyRef> agencies, Func<string, object[], string> texts) =>
+        string.Join("; ", agencies.Select(a => a.Now is { } now ? a.Name + " " + texts("agency.now", [now]) : a.Name));
 }

@@ -11,6 +11,7 @@ internal sealed class TaskAgencyMapping : IEntityTypeConfiguration<TaskAgency>
         agency.ToTable("task_agencies");
         agency.HasKey(a => new { a.ProvinceId, a.PlanId, a.TaskOrdinal, a.TaskSince, a.Role, a.Ordinal });
         agency.HasIndex(a => new { a.ProvinceId, a.PlanId, a.AgencyKey });
+        agency.HasIndex(a => new { a.ProvinceId, a.UnitCode });
         agency.Property(a => a.ProvinceId).HasMaxLength(Lengths.Province);
     }
 }

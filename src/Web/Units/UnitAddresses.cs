@@ -7,6 +7,7 @@ public static class UnitAddresses
     public const string Create = List + "/them";
     public const string Merge = List + "/sap-nhap";
     public const string Communes = List + "/danh-muc";
+    public const string Standing = List + "/thuong-truc";
     public const string Groups = List + "/nhom";
 
     /// <summary>Creates the unit that a plan under review calls so, and goes back to the review.</summary>

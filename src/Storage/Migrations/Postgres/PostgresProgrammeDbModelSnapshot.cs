@@ -1386,6 +1386,8 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Role", "Ordinal");
 
+                    b.HasIndex("ProvinceId", "UnitCode");
+
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
                     b.ToTable("task_agencies", (string)null);

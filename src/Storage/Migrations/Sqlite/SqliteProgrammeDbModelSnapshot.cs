@@ -1379,6 +1379,8 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Role", "Ordinal");
 
+                    b.HasIndex("ProvinceId", "UnitCode");
+
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
                     b.ToTable("task_agencies", (string)null);

@@ -28,6 +28,8 @@ public sealed class TasksModel(PlanQueries plans, PlannedTaskQueries tasks) : Pl
         if (!await FindPlanAsync(slug, cancellation))
             return NotFound();
         Query = TaskQuery.From(Request.Query);
+        if (Query.Filter.AgencyKey is { } key)
+            Query = new TaskQuery(Query.Filter with { AgencyKey = await tasks.PresentKeyAsync(key, cancellation) });
         Agencies = await tasks.AgenciesAsync(Plan.Id, cancellation);
         Times = await tasks.TimesAsync(Plan.Id, cancellation);
         Origins = await tasks.OriginsAsync(Plan.Id, cancellation);

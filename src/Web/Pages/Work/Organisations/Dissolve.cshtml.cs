@@ -9,6 +9,12 @@ namespace Xanh.Web.Pages.Work.Organisations;
 [Requires(Permission.KeepUnits)]
 public sealed class DissolveModel(UnitQueries units, DissolveUnit dissolve, CurrentActor me, TimeProvider time) : UnitPage(me, time)
 {
+    /// <summary>The choice that nobody takes over.</summary>
+    public const string Nobody = "khong-co";
+
+    /// <summary>What would happen; null until it was asked for.</summary>
+    public ReorganisationPlan? Preview { get; private set; }
+
     public OrganisationUnit Unit { get; private set; } = null!;
 
     public IReadOnlyList<UnitSummary> Heirs { get; private set; } = [];
@@ -22,11 +28,29 @@ public sealed class DissolveModel(UnitQueries units, DissolveUnit dissolve, Curr
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellation)
+    /// <summary>Shows what would happen.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync(string code, CancellationToken cancellation)
+    {
+        var outcome = await dissolve.PreviewAsync(Read(code), Actor, cancellation);
+        (Preview, Refusal) = (outcome.Value, outcome.Refusal);
+        return await OnGetAsync(code, cancellation);
+    }
+
+    /// <summary>Back to the form with what was typed.</summary>
+    public Task<IActionResult> OnPostEditAsync(string code, CancellationToken cancellation)
+    {
+        Receive();
+        return OnGetAsync(code, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken cancellation) =>
+        await FinishAsync(await dissolve.RunAsync(Read(code), Actor, cancellation), unit => UnitAddresses.Of(unit.Code), () => OnGetAsync(code, cancellation));
+
+    private DissolveUnit.Request Read(string code)
     {
         var form = Receive();
-        var outcome = await dissolve.RunAsync(
-            new DissolveUnit.Request(code, form.Number("ban"), form.Day("tu-ngay") ?? Today, form["ly-do"], form.Optional("tiep-nhan")), Actor, cancellation);
-        return await FinishAsync(outcome, unit => UnitAddresses.Of(unit.Code), () => OnGetAsync(code, cancellation));
+        var heir = form.Optional("tiep-nhan");
+        var nobody = string.Equals(heir, Nobody, StringComparison.Ordinal);
+        return new DissolveUnit.Request(code, form.Number("ban"), form.Day("tu-ngay") ?? Today, form["ly-do"], nobody ? null : heir, nobody);
     }
 }

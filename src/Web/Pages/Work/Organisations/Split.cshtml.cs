@@ -9,8 +9,11 @@ namespace Xanh.Web.Pages.Work.Organisations;
 [Requires(Permission.KeepUnits)]
 public sealed class SplitModel(UnitQueries units, SplitUnit split, CurrentActor me, TimeProvider time) : UnitPage(me, time)
 {
-    /// <summary>How many successors the form has room for.</summary>
-    public const int Rows = 4;
+    private const int FirstRows = 2;
+    private const int MostRows = 40;
+
+    /// <summary>How many successors the form has room for; a button adds one.</summary>
+    public int Rows { get; private set; } = FirstRows;
 
     public OrganisationUnit Unit { get; private set; } = null!;
 
@@ -18,7 +21,7 @@ public sealed class SplitModel(UnitQueries units, SplitUnit split, CurrentActor 
     public ReorganisationPlan? Preview { get; private set; }
 
     /// <summary>Every field of the form, to be carried through the preview.</summary>
-    public static IEnumerable<string> Fields => Enumerable.Range(1, Rows).SelectMany(i => new[] { Name(i), Code(i), Kind(i) }).Concat(["chinh", "tu-ngay", "can-cu"]);
+    public IEnumerable<string> Fields => Enumerable.Range(1, Rows).SelectMany(i => new[] { Name(i), Code(i), Kind(i) }).Concat(["dong", "chinh", "tu-ngay", "can-cu"]);
 
     public static string Name(int row) => "ten-" + UnitLabels.FieldNumber(row);
 
@@ -42,6 +45,14 @@ public sealed class SplitModel(UnitQueries units, SplitUnit split, CurrentActor 
         return await OnGetAsync(code, cancellation);
     }
 
+    /// <summary>The form with room for one more.</summary>
+    public Task<IActionResult> OnPostLineAsync(string code, CancellationToken cancellation)
+    {
+        Read(code);
+        Rows = Math.Min(Rows + 1, MostRows);
+        return OnGetAsync(code, cancellation);
+    }
+
     /// <summary>Back to the form with what was typed.</summary>
     public Task<IActionResult> OnPostEditAsync(string code, CancellationToken cancellation)
     {
@@ -55,6 +66,7 @@ public sealed class SplitModel(UnitQueries units, SplitUnit split, CurrentActor 
     private SplitUnit.Request Read(string code)
     {
         var form = Receive();
+        Rows = Math.Clamp(form.Number("dong"), FirstRows, MostRows);
         var successors = Enumerable.Range(1, Rows).Where(i => form[Code(i)].Length > 0 || form[Name(i)].Length > 0)
             .Select(i => new NewUnit(form[Code(i)], form[Name(i)], form.Kind(Kind(i)))).ToList();
         var main = form["chinh"] switch { "0" or "" => code, var row => form["ma-" + row] };

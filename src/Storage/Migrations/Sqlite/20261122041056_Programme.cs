@@ -1245,6 +1245,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_task_agencies_ProvinceId_UnitCode",
+                table: "task_agencies",
+                columns: new[] { "ProvinceId", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_unit_group_members_ProvinceId_UnitCode",
                 table: "unit_group_members",
                 columns: new[] { "ProvinceId", "UnitCode" });

@@ -1246,6 +1246,11 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_task_agencies_ProvinceId_UnitCode",
+                table: "task_agencies",
+                columns: new[] { "ProvinceId", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_unit_group_members_ProvinceId_UnitCode",
                 table: "unit_group_members",
                 columns: new[] { "ProvinceId", "UnitCode" });

@@ -13,7 +13,7 @@ using Xanh.Storage.Postgres;
 namespace Xanh.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresProgrammeDb))]
-    [Migration("20261122030258_Programme")]
+    [Migration("20261122041101_Programme")]
     partial class Programme
     {
         /// <inheritdoc />
@@ -1388,6 +1388,8 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Role", "Ordinal");
+
+                    b.HasIndex("ProvinceId", "UnitCode");
 
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 

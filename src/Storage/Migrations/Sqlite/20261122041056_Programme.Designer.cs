@@ -12,7 +12,7 @@ using Xanh.Storage.Sqlite;
 namespace Xanh.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteProgrammeDb))]
-    [Migration("20261122030252_Programme")]
+    [Migration("20261122041056_Programme")]
     partial class Programme
     {
         /// <inheritdoc />
@@ -1381,6 +1381,8 @@ namespace Xanh.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("ProvinceId", "PlanId", "TaskOrdinal", "TaskSince", "Role", "Ordinal");
+
+                    b.HasIndex("ProvinceId", "UnitCode");
 
                     b.HasIndex("ProvinceId", "PlanId", "AgencyKey");
 
