@@ -30,6 +30,17 @@ public partial class RepositoryTests
             Keys(file.Replace(".vi.json", ".en.json", StringComparison.Ordinal)).ShouldBe(Keys(file), file);
     }
 
+    // The texts of a project are read into one table: a key that stands twice would stop the program at its start.
+    [Fact]
+    public void No_two_message_files_of_a_project_hold_the_same_key()
+    {
+        var keys = SourceTree.With(".vi.json", ".en.json").Where(f => f.StartsWith("src/", StringComparison.Ordinal))
+            .SelectMany(f => Keys(f), (file, key) => (File: file, Key: key)).ToList();
+        keys.ShouldNotBeEmpty();
+        keys.GroupBy(k => (Project: k.File.Split('/')[1], Language: k.File[^8..^5], k.Key)).Where(g => g.Count() > 1)
+            .Select(g => $"{g.Key.Key}: {string.Join(", ", g.Select(k => k.File))}").ShouldBeEmpty();
+    }
+
     // The build takes "x.vi.json" for a translation and moves it into an assembly that nobody reads, unless it is told WithCulture="false".
     [Fact]
     public void Message_files_stand_inside_their_assembly()

@@ -8,6 +8,7 @@ namespace Xanh.Programme.Access;
 /// <summary>A person who can sign in (tài khoản), with what ASP.NET Core Identity keeps about it.</summary>
 public sealed class Account : IdentityUser<Guid>, IJournalled, IVersioned
 {
+    [NotJournalled]
     public required string ProvinceId { get; init; }
 
     /// <summary>As the person writes it: <c>Nguyễn Thị Mẫu</c>.</summary>
@@ -34,7 +35,9 @@ public sealed class Account : IdentityUser<Guid>, IJournalled, IVersioned
 
     public int Version { get; private set; }
 
-    public string JournalSubject => "account/" + Id.ToString("N");
+    public string JournalSubject => SubjectOf(Id);
+
+    public static string SubjectOf(Guid id) => "account/" + id.ToString("N");
 
     [Personal]
     public override string? UserName { get; set; }
@@ -62,6 +65,15 @@ public sealed class Account : IdentityUser<Guid>, IJournalled, IVersioned
 
     [NotJournalled]
     public override int AccessFailedCount { get; set; }
+
+    [NotJournalled]
+    public override bool LockoutEnabled { get; set; }
+
+    [NotJournalled]
+    public override bool EmailConfirmed { get; set; }
+
+    [NotJournalled]
+    public override bool PhoneNumberConfirmed { get; set; }
 
     /// <summary>The roles in force on a day.</summary>
     public IReadOnlyList<Role> RolesOn(DateOnly day) => [.. Roles.Where(r => r.HoldsOn(day)).Select(r => r.Role).Distinct().Order()];

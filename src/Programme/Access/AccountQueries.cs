@@ -30,7 +30,8 @@ public sealed class AccountQueries(ProgrammeDb db, CurrentProvince province, Tim
         var found = await accounts.AsNoTracking().Select(a => new
         {
             Account = a,
-            UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == a.UnitCode).Select(u => u.Name).FirstOrDefault(),
+            UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == a.UnitCode)
+                .Join(db.Units, u => new { u.ProvinceId, Code = u.HeirCode }, h => new { h.ProvinceId, h.Code }, (u, h) => h.Name).FirstOrDefault(),
             Roles = a.Roles.Where(r => r.From <= today && (r.To == null || r.To > today)).Select(r => r.Role).ToList(),
             SeenAt = db.AccountSessions.Where(s => s.ProvinceId == province.Id && s.AccountId == a.Id).Max(s => (DateTimeOffset?)s.SeenAt),
         }).ToListAsync(cancellation);

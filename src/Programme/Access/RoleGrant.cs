@@ -17,7 +17,7 @@ public sealed class RoleGrant : IJournalled
     /// <summary>First day on which it no longer holds; null without end.</summary>
     public DateOnly? To { get; private set; }
 
-    public string JournalSubject => "account/" + AccountId.ToString("N");
+    public string JournalSubject => Account.SubjectOf(AccountId);
 
     public bool HoldsOn(DateOnly day) => From <= day && (To is null || day < To);
 

@@ -10,19 +10,36 @@ public sealed class SecondFactor(ProgrammeDb db, UserManager<Account> accounts, 
 {
     private const int RecoveryCodes = 10;
 
-    /// <summary>The key to put into the app; a new one when there was none.</summary>
-    public async Task<TimeCodeSetup?> SetupAsync(Actor actor, CancellationToken cancellation = default)
+    // Where Identity keeps its tokens.
+    private const string Store = "[AspNetUserStore]";
+    private const string KeyName = "AuthenticatorKey";
+
+    /// <summary>Makes the key to put into the app, when the person asks for it; one that was made before and not taken into use counts no more.</summary>
+    /// <returns>Refuses <c>second-factor-on</c> when an app is in use.</returns>
+    public async Task<Outcome<TimeCodeSetup>> BeginAsync(Actor actor, CancellationToken cancellation = default)
     {
         if (await accounts.FindByIdAsync(actor.Id.ToString()) is not { } account)
+            return new Refusal("unknown-account");
+        if (account.TwoFactorEnabled)
+            return new Refusal("second-factor-on");
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        if (await db.SaveAsync(actor.Does("prepare-second-factor"), cancellation) is { } refusal)
+            return refusal;
+        return (await PendingAsync(actor))!;
+    }
+
+    /// <summary>The key that was made and waits for its first code; null when there is none, or the app is in use.</summary>
+    public async Task<TimeCodeSetup?> PendingAsync(Actor actor) =>
+        await accounts.FindByIdAsync(actor.Id.ToString()) is { TwoFactorEnabled: false } account && await accounts.GetAuthenticatorKeyAsync(account) is { } key
+            ? new TimeCodeSetup(key, TimeCode.Address(key, account.UserName!)) : null;
+
+    /// <summary>Forgets a key that was not taken into use.</summary>
+    public async Task<Refusal?> CancelAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        if (await accounts.FindByIdAsync(actor.Id.ToString()) is not { TwoFactorEnabled: false } account || await accounts.GetAuthenticatorKeyAsync(account) is null)
             return null;
-        if (await accounts.GetAuthenticatorKeyAsync(account) is null)
-        {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            if (await db.SaveAsync(actor.Does("prepare-second-factor"), cancellation) is not null)
-                return await SetupAsync(actor, cancellation);
-        }
-        var key = (await accounts.GetAuthenticatorKeyAsync(account))!;
-        return new TimeCodeSetup(key, TimeCode.Address(key, account.UserName!), account.TwoFactorEnabled);
+        await accounts.RemoveAuthenticationTokenAsync(account, Store, KeyName);
+        return await db.SaveAsync(actor.Does("cancel-second-factor"), cancellation);
     }
 
     /// <summary>Turns it on, once the app shows the right code.</summary>
@@ -52,8 +69,8 @@ public sealed class SecondFactor(ProgrammeDb db, UserManager<Account> accounts, 
         if (own && !await accounts.CheckPasswordAsync(account, request.Password ?? ""))
             return new Refusal("password-wrong");
         account.TwoFactorEnabled = false;
-        await accounts.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey");
-        await accounts.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "RecoveryCodes");
+        await accounts.RemoveAuthenticationTokenAsync(account, Store, KeyName);
+        await accounts.RemoveAuthenticationTokenAsync(account, Store, "RecoveryCodes");
         if (await db.SaveAsync(actor.Does("turn-off-second-factor"), cancellation) is { } refusal)
             return refusal;
         return account;

@@ -22,7 +22,9 @@ public sealed class SessionQueries(ProgrammeDb db, CurrentProvince province, Tim
                 account.FullName,
                 account.UserName,
                 account.UnitCode,
-                UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == account.UnitCode).Select(u => u.Name).FirstOrDefault(),
+                // Who stands for the unit today: people of a merged unit work for its successor.
+                UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == account.UnitCode)
+                    .Join(db.Units, u => new { u.ProvinceId, Code = u.HeirCode }, h => new { h.ProvinceId, h.Code }, (u, h) => h.Name).FirstOrDefault(),
                 Roles = account.Roles.Where(r => r.From <= today && (r.To == null || r.To > today)).Select(r => r.Role).ToList(),
             }).AsNoTracking().SingleOrDefaultAsync(cancellation);
         if (found is null)

@@ -12,21 +12,25 @@ public static class JournalLabels
     /// <summary>Kind of a record: <c>unit</c> → "Đơn vị".</summary>
     public static string Kind(string kind, CultureInfo culture) => ProgrammeTexts.Table.Format("record." + kind, culture);
 
-    /// <summary>
-    /// A field: <c>UnitName/so-cong-thuong.Name</c> → "Tên gọi (so-cong-thuong)"; its own code when no words are kept for it, so that nothing is hidden.
-    /// </summary>
-    public static string Field(string field, CultureInfo culture)
+    /// <summary>A field: <c>UnitName.Name</c> → "Tên gọi"; its own code when no words are kept for it, so that nothing is hidden.</summary>
+    public static string Field(string field, CultureInfo culture) =>
+        ProgrammeTexts.Table.Has("field." + field) ? ProgrammeTexts.Table.Format("field." + field, culture) : field;
+
+    /// <summary>Takes a field of a part apart: <c>UnitSuccession/H00.02.Kind</c> → <c>UnitSuccession.Kind</c> of the part <c>H00.02</c>.</summary>
+    public static (string Field, IReadOnlyList<string> Part) Taken(string field)
     {
-        var dot = field.IndexOf('.', StringComparison.Ordinal);
-        var part = dot < 0 ? field : field[..dot];
-        var slash = part.IndexOf('/', StringComparison.Ordinal);
-        var key = "field." + (slash < 0 ? part : part[..slash]) + (dot < 0 ? "" : field[dot..]);
-        if (!ProgrammeTexts.Table.Has(key))
-            return field;
-        var words = ProgrammeTexts.Table.Format(key, culture);
-        return slash < 0 ? words : words + " (" + part[(slash + 1)..] + ")";
+        var slash = field.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return (field, []);
+        // Keys hold dots themselves (H00.02): the property is what follows the last one, when it is a property's name.
+        var dot = field.LastIndexOf('.');
+        var property = dot > slash && char.IsUpper(field, dot + 1) ? field[dot..] : "";
+        return (field[..slash] + property, field[(slash + 1)..^property.Length].Split('/'));
     }
 
     /// <summary>Kind of the record a subject names: <c>unit/H00.01</c> → <c>unit</c>.</summary>
     public static string KindOf(string subject) => subject.Split('/', 2)[0];
+
+    /// <summary>Key of the record a subject names: <c>unit/H00.01</c> → <c>H00.01</c>.</summary>
+    public static string KeyOf(string subject) => subject[(subject.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

@@ -8,5 +8,7 @@ internal static class JournalServices
         .AddScoped<SealJournal>()
         .AddScoped<VerifyJournal>()
         .AddScoped<ErasePersonal>()
+        .AddScoped<JournalNames>()
+        .AddScoped<TellJournal>()
         .AddScoped<JournalQueries>();
 }

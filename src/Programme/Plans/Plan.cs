@@ -64,7 +64,9 @@ public sealed class Plan : IVersioned, IJournalled
 
     public int Version { get; private set; }
 
-    public string JournalSubject => "plan/" + Id.ToString("N");
+    public string JournalSubject => SubjectOf(Id);
+
+    public static string SubjectOf(Guid id) => "plan/" + id.ToString("N");
 
     /// <summary>Puts the next version in force.</summary>
     public void Amend(PlanVersion next)

@@ -42,5 +42,5 @@ public sealed class PlanVersion : IJournalled
 
     public List<PlanDiagnostic> Diagnostics { get; init; } = [];
 
-    public string JournalSubject => "plan/" + PlanId.ToString("N");
+    public string JournalSubject => Plan.SubjectOf(PlanId);
 }

@@ -1,4 +1,5 @@
 using Xanh.Programme.Journal;
+using Xanh.Programme.Plans;
 
 namespace Xanh.Programme.Work;
 
@@ -13,5 +14,5 @@ public sealed class TaskAssignment : IJournalled
 
     public required string UnitCode { get; set; }
 
-    public string JournalSubject => "plan/" + PlanId.ToString("N");
+    public string JournalSubject => Plan.SubjectOf(PlanId);
 }

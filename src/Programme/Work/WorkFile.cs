@@ -9,6 +9,7 @@ public sealed class WorkFile : IJournalled
 
     public required Guid Id { get; init; }
 
+    [NotJournalled]
     public required Guid EntryId { get; init; }
 
     public required Guid NoteId { get; init; }

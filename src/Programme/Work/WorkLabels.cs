@@ -12,6 +12,8 @@ public static class WorkLabels
 
     public static string Of(WorkBasis basis, CultureInfo culture) => Label("work-basis.", basis.ToString(), culture);
 
+    public static string Of(WorkNoteKind kind, CultureInfo culture) => Label("work-note.", kind.ToString(), culture);
+
     /// <summary>A reason for ending: in people's words as written, of Xanh itself in the reader's language.</summary>
     public static string Reason(string reason, CultureInfo culture) =>
         reason is WorkReasons.TaskDropped or WorkReasons.NoLongerNamed or WorkReasons.LeadNamed ? Label("end-reason.", reason, culture) : reason;

@@ -9,6 +9,7 @@ public sealed class WorkNote : IJournalled
 
     public required Guid Id { get; init; }
 
+    [NotJournalled]
     public required Guid EntryId { get; init; }
 
     public required WorkNoteKind Kind { get; init; }

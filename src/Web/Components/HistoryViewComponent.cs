@@ -1,19 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
-using Xanh.Web.Journal;
+using Xanh.Web.Layout;
 
 namespace Xanh.Web.Components;
 
 /// <summary>What happened to one record, at the foot of its page: <c>&lt;vc:history subject="unit/H00.01" /&gt;</c>.</summary>
-public sealed class HistoryViewComponent(JournalQueries journal, AccountNames names) : ViewComponent
+public sealed class HistoryViewComponent(JournalQueries journal, TellJournal tell, PageTexts texts) : ViewComponent
 {
     private const int Most = 50;
 
     public async Task<IViewComponentResult> InvokeAsync(string subject)
     {
         var rows = await journal.HistoryAsync(subject, Most, HttpContext.RequestAborted);
-        var who = await names.OfAsync(rows.Select(r => r.ActorId), HttpContext.RequestAborted);
-        return View(rows.Select(r => new HistoryEntry(r, who.GetValueOrDefault(r.ActorId))).ToList());
+        return View(await tell.RunAsync(rows, texts.Culture, HttpContext.RequestAborted));
     }
 }

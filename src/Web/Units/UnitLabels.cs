@@ -8,6 +8,12 @@ public static class UnitLabels
 {
     public static string Of(UnitKind kind, CultureInfo culture) => kind.Label(culture);
 
+    public static string Of(UnitNameKind kind, CultureInfo culture) => kind.Label(culture);
+
+    public static string Of(ContactRole role, CultureInfo culture) => role.Label(culture);
+
+    public static string Of(SuccessionKind kind, CultureInfo culture) => kind.Label(culture);
+
     /// <summary>A day as fields of forms carry it.</summary>
     public static string FieldDay(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

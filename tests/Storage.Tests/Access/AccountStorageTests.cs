@@ -110,7 +110,7 @@ public class AccountStorageTests
         await using var database = await CreateAsync(kind);
         var account = await AddAsync(database, "an.nguyen", "Nguyễn Thị Mẫu An", Password, Role.Reporter);
         var me = new Actor(account.Id, account.FullName, null, [Role.Reporter]);
-        var setup = (await database.RunAsync((SecondFactor second) => second.SetupAsync(me))).ShouldNotBeNull();
+        var setup = (await database.RunAsync((SecondFactor second) => second.BeginAsync(me))).Value.ShouldNotBeNull();
         var now = database.Services.GetService(typeof(TimeProvider)).ShouldBeAssignableTo<TimeProvider>()!.GetUtcNow();
         (await database.RunAsync((SecondFactor second) => second.TurnOnAsync("000000", me))).Refusal!.Code.ShouldBe("time-code-wrong");
         var codes = (await database.RunAsync((SecondFactor second) => second.TurnOnAsync(TimeCode.Of(setup.Key, now), me))).Value.ShouldNotBeNull();

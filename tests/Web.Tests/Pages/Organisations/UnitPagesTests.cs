@@ -95,6 +95,92 @@ public class UnitPagesTests
         closed.StatusCode.ShouldNotBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_dissolution_asks_who_takes_over_and_shows_what_it_does()
+    {
+        await using var site = await Site.StartAsync();
+        using var coordinator = await site.SignedInAsync(Role.Coordinator);
+        using var reporter = await site.SignedInAsync(Role.Reporter, "M02");
+        var address = List + "/M02/giai-the";
+        (string, string)[] With(string heir) => [("ban", "0"), ("ly-do", "Tổ chức lại"), ("tu-ngay", "2026-03-01"), ("tiep-nhan", heir)];
+        using (var asked = await coordinator.SubmitAsync(address, With(""), address + "?handler=Preview"))
+        {
+            var page = await asked.Content.ReadAsStringAsync();
+            page.ShouldContain("kế hoạch đang thực hiện");
+            page.ShouldContain("href=\"#tiep-nhan\"");
+        }
+        using (var preview = await coordinator.SubmitAsync(address, With("M01"), address + "?handler=Preview"))
+        {
+            var page = await preview.Content.ReadAsStringAsync();
+            page.ShouldContain("12/KH-UBND");
+            page.ShouldContain("1 tài khoản của đơn vị kết thúc làm việc tiếp cho Sở Công Thương");
+        }
+        (await coordinator.OpenAsync(List)).QuerySelectorAll("tbody th a").Length.ShouldBe(2);
+        await DoneAsync(coordinator.SubmitAsync(address, With("M01")));
+        (await reporter.OpenAsync("/")).QuerySelector(".site-me")!.TextContent.ShouldContain("Sở Công Thương");
+        var tasks = await coordinator.OpenAsync(Site.Plan + "/nhiem-vu?co-quan=so-tai-chinh");
+        tasks.QuerySelector("#ket-qua")!.TextContent.ShouldContain("(nay là Sở Công Thương)");
+        tasks.QuerySelector("#co-quan option[selected]")!.TextContent.ShouldContain("Sở Công Thương");
+    }
+
+    [Fact]
+    public async Task A_split_has_room_for_any_number_of_successors()
+    {
+        await using var site = await Site.StartAsync();
+        using var coordinator = await site.SignedInAsync(Role.Coordinator);
+        var address = List + "/M02/chia-tach";
+        List<(string, string)> fields = [("ban", "0"), ("dong", "2"), ("chinh", "6"), ("tu-ngay", "2026-03-01")];
+        for (var row = 1; row <= 6; row++)
+            fields.AddRange([("ten-" + row, "Sở Mẫu " + row), ("ma-" + row, "N" + row), ("loai-" + row, "Department")]);
+        for (var rows = 2; rows < 6; rows++)
+        {
+            fields[1] = ("dong", rows.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            using var more = await coordinator.SubmitAsync(address, fields, address + "?handler=Line");
+            var page = await more.Content.ReadAsStringAsync();
+            page.ShouldContain($"id=\"ten-{rows + 1}\"");
+            page.ShouldContain("value=\"Sở Mẫu 1\"");
+        }
+        fields[1] = ("dong", "6");
+        using (var preview = await coordinator.SubmitAsync(address, fields, address + "?handler=Preview"))
+            (await preview.Content.ReadAsStringAsync()).ShouldContain("Sở Mẫu 6 tiếp nhận công việc");
+        await DoneAsync(coordinator.SubmitAsync(address, fields));
+        (await coordinator.OpenAsync(List + "/M02")).QuerySelectorAll("[aria-labelledby=ke-thua] li").Length.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task The_administrator_names_another_standing_agency_and_its_page_tells_so()
+    {
+        await using var site = await Site.StartAsync();
+        using var admin = await site.SignedInAsync(Role.Administrator);
+        (await admin.OpenAsync(List + "/M01")).QuerySelector(".badge")!.TextContent.ShouldBe("Cơ quan thường trực");
+        await DoneAsync(admin.SubmitAsync(List + "/thuong-truc", [("don-vi", "M02"), ("can-cu", "Quyết định mẫu")]));
+        (await admin.OpenAsync(List + "/M01")).QuerySelector(".badge").ShouldBeNull();
+        var page = await admin.OpenAsync(List + "/M02");
+        page.QuerySelector(".badge")!.TextContent.ShouldBe("Cơ quan thường trực");
+        var history = page.QuerySelector(".history")!.TextContent;
+        history.ShouldContain("Chỉ định cơ quan thường trực");
+        history.ShouldContain("Quyết định mẫu");
+        history.ShouldContain("có");
+        history.ShouldNotContain("True");
+        using var forged = await admin.Client.PostAsync(new Uri(List + "/thuong-truc", UriKind.Relative), new FormUrlEncodedContent([new("don-vi", "M01")]));
+        forged.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_merger_decided_on_a_stale_page_is_refused_in_words()
+    {
+        await using var site = await Site.StartAsync();
+        using var coordinator = await site.SignedInAsync(Role.Coordinator);
+        (string, string)[] merger = [("don-vi", "M02"), ("ban-M02", "0"), ("vao", "M01"), ("tu-ngay", "2026-03-01")];
+        await DoneAsync(coordinator.SubmitAsync(List + "/M02", [("ban", "0"), ("ten", "Sở TC"), ("loai-ten", "Alias")], List + "/M02?handler=Name"));
+        using (var stale = await coordinator.SubmitAsync(List + "/sap-nhap", merger))
+            (await stale.Content.ReadAsStringAsync()).ShouldContain("Có người vừa lưu bản khác");
+        (await coordinator.OpenAsync(List)).QuerySelectorAll("tbody th a").Length.ShouldBe(2);
+        (string, string)[] circle = [("don-vi", "M02"), ("vao", "M02"), ("tu-ngay", "2026-03-01")];
+        using var round = await coordinator.SubmitAsync(List + "/sap-nhap", circle, List + "/sap-nhap?handler=Preview");
+        (await round.Content.ReadAsStringAsync()).ShouldContain("thành vòng");
+    }
+
     private static async Task DoneAsync(Task<HttpResponseMessage> sent)
     {
         using var answer = await sent;

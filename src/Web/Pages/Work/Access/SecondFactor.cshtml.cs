@@ -10,7 +10,12 @@ namespace Xanh.Web.Pages.Work.Access;
 [Requires]
 public sealed class SecondFactorModel(SecondFactor second, PageTexts texts, CurrentActor me) : PageModel
 {
+    private const string Address = "/tai-khoan/hai-lop";
+
+    /// <summary>The key that waits for its first code; null before the person asked for one.</summary>
     public TimeCodeSetup? Setup { get; private set; }
+
+    public bool InUse { get; private set; }
 
     public string CodesLeft { get; private set; } = "";
 
@@ -19,14 +24,31 @@ public sealed class SecondFactorModel(SecondFactor second, PageTexts texts, Curr
 
     public Refusal? Refusal { get; private set; }
 
-    public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+    /// <param name="step">Which step was asked for: looking at the page makes and shows no key.</param>
+    public Task OnGetAsync([FromQuery(Name = "buoc")] string? step) => ShowAsync(step is not null);
+
+    public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancellation)
+    {
+        var outcome = await second.BeginAsync(me.Actor, cancellation);
+        if (outcome.Succeeded)
+            return Redirect(Address + "?buoc=ma");
+        Refusal = outcome.Refusal;
+        await ShowAsync(withKey: false);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCancelAsync(CancellationToken cancellation)
+    {
+        await second.CancelAsync(me.Actor, cancellation);
+        return Redirect("/tai-khoan");
+    }
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "ma")] string? code, CancellationToken cancellation)
     {
         var outcome = await second.TurnOnAsync(code ?? "", me.Actor, cancellation);
         (RecoveryCodes, Refusal) = (outcome.Value, outcome.Refusal);
         if (!outcome.Succeeded)
-            await ShowAsync(cancellation);
+            await ShowAsync(withKey: true);
         return Page();
     }
 
@@ -36,13 +58,14 @@ public sealed class SecondFactorModel(SecondFactor second, PageTexts texts, Curr
         if (outcome.Succeeded)
             return Redirect("/tai-khoan?xong=second-off");
         Refusal = outcome.Refusal;
-        await ShowAsync(cancellation);
+        await ShowAsync(withKey: false);
         return Page();
     }
 
-    private async Task ShowAsync(CancellationToken cancellation)
+    private async Task ShowAsync(bool withKey)
     {
-        Setup = await second.SetupAsync(me.Actor, cancellation);
+        InUse = await second.IsOnAsync(me.Actor);
+        Setup = withKey ? await second.PendingAsync(me.Actor) : null;
         CodesLeft = await second.CodesLeftAsync(me.Actor, texts.Culture);
     }
 }

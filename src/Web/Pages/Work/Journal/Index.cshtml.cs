@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
-using Xanh.Web.Journal;
 using Xanh.Web.Layout;
 
 namespace Xanh.Web.Pages.Work.Journal;
 
 [Requires(Permission.ReadJournal)]
-public sealed class IndexModel(JournalQueries journal, AccountNames names) : PageModel
+public sealed class IndexModel(JournalQueries journal, AccountNames names, TellJournal tell, PageTexts texts) : PageModel
 {
     private const int PageSize = 50;
 
@@ -20,7 +19,7 @@ public sealed class IndexModel(JournalQueries journal, AccountNames names) : Pag
 
     public IReadOnlyList<(Guid Id, string Name)> Actors { get; private set; } = [];
 
-    public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
+    public IReadOnlyList<ToldEntry> Entries { get; private set; } = [];
 
     public int Total { get; private set; }
 
@@ -35,7 +34,7 @@ public sealed class IndexModel(JournalQueries journal, AccountNames names) : Pag
         Actors = [.. who.Select(w => (w.Key, w.Value)).OrderBy(w => w.Value, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true))];
         Total = await journal.CountAsync(Filter, cancellation);
         var rows = await journal.ListAsync(Filter, PageSize + 1, cancellation);
-        Entries = [.. rows.Take(PageSize).Select(r => new HistoryEntry(r, who.GetValueOrDefault(r.ActorId)))];
+        Entries = await tell.RunAsync([.. rows.Take(PageSize)], texts.Culture, cancellation);
         Older = rows.Count > PageSize ? AddressBefore(rows[PageSize - 1].Id) : null;
     }
 

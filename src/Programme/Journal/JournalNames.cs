@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Journal;
+
+/// <summary>What the records and units are called today that journal entries name by their keys.</summary>
+public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
+{
+    private const int LongestName = 120;
+
+    internal async Task<Known> LoadAsync(IReadOnlyList<JournalRow> rows, CancellationToken cancellation)
+    {
+        var subjects = rows.Select(r => r.Subject).Distinct(StringComparer.Ordinal).ToLookup(JournalLabels.KindOf, JournalLabels.KeyOf, StringComparer.Ordinal);
+        var work = Ids(subjects["work"]);
+        var groups = subjects["group"].ToList();
+        var units = await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.Code, u.Name }).ToDictionaryAsync(u => u.Code, u => u.Name, StringComparer.Ordinal, cancellation);
+        var plans = await db.Plans.Where(p => p.ProvinceId == province.Id).Select(p => new { p.Id, Name = p.Number ?? p.Title ?? p.Slug }).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
+        var tasks = work.Count == 0 ? [] : await db.WorkEntries.Where(e => e.ProvinceId == province.Id && work.Contains(e.Id))
+            .Join(
+                db.PlannedTasks,
+                e => new { e.ProvinceId, e.PlanId, Ordinal = e.TaskOrdinal, Since = e.TaskSince },
+                t => new { t.ProvinceId, t.PlanId, t.Ordinal, t.Since },
+                (e, t) => new { e.Id, t.Text })
+            .ToDictionaryAsync(e => e.Id, e => e.Text, cancellation);
+        var named = groups.Count == 0 ? [] : await db.UnitGroups.Where(g => g.ProvinceId == province.Id && groups.Contains(g.Code)).ToDictionaryAsync(g => g.Code, g => g.Name, StringComparer.Ordinal, cancellation);
+        return new Known(units, plans, tasks, named);
+    }
+
+    private static List<Guid> Ids(IEnumerable<string> keys) => [.. keys.Select(k => Guid.TryParse(k, CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty)];
+
+    internal sealed record Known(
+        IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<Guid, string> Plans, IReadOnlyDictionary<Guid, string> Tasks, IReadOnlyDictionary<string, string> Groups)
+    {
+        public string? OfUnit(string code) => Units.GetValueOrDefault(code);
+
+        public string? OfPlan(Guid id) => Plans.GetValueOrDefault(id);
+
+        /// <returns>Null when the record has no name, or is looked up elsewhere.</returns>
+        public string? OfSubject(string subject)
+        {
+            var key = JournalLabels.KeyOf(subject);
+            return JournalLabels.KindOf(subject) switch
+            {
+                "unit" => OfUnit(key),
+                "group" => Groups.GetValueOrDefault(key),
+                "plan" when Guid.TryParse(key, out var plan) => OfPlan(plan),
+                "work" when Guid.TryParse(key, out var entry) && Tasks.GetValueOrDefault(entry) is { } text => text.Length > LongestName ? text[..LongestName] + "…" : text,
+                _ => null,
+            };
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using Xanh.Documents.Plan;
+using Xanh.Programme.Access;
+using Xanh.Programme.Organisations;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
+
+namespace Xanh.Programme.Journal;
+
+/// <summary>Values of the journal in people's words: it keeps them as codes and ISO dates, so that they mean the same in every language.</summary>
+public static class JournalValues
+{
+    private static readonly Dictionary<string, Func<string, CultureInfo, string?>> Words = new(StringComparer.Ordinal)
+    {
+        ["OrganisationUnit.Kind"] = Named<UnitKind>(UnitKinds.Label),
+        ["UnitName.Kind"] = Named<UnitNameKind>(OrganisationLabels.Label),
+        ["UnitContact.Role"] = Named<ContactRole>(OrganisationLabels.Label),
+        ["UnitSuccession.Kind"] = Named<SuccessionKind>(OrganisationLabels.Label),
+        ["UnitGroup.KindNames"] = Kinds,
+        ["RoleGrant.Role"] = Named<Role>(AccessLabels.Of),
+        ["Plan.Kind"] = Named<PlanKind>(PlanLabels.Of),
+        ["WorkEntry.Basis"] = Named<WorkBasis>(WorkLabels.Of),
+        ["WorkEntry.Rule"] = Named<DueRule>(WorkLabels.Of),
+        ["WorkEntry.EndReason"] = WorkLabels.Reason,
+        ["WorkNote.Kind"] = Named<WorkNoteKind>(WorkLabels.Of),
+        ["WorkNote.Text"] = WorkLabels.Reason,
+        ["WorkEntry.Year"] = (value, culture) => value == "0" ? Text("journal.once", culture) : value,
+        ["WorkFile.Size"] = (value, culture) => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? Text("journal.bytes", culture, size.ToString("N0", culture)) : null,
+    };
+
+    /// <param name="field">"Type.Property", without the part's key.</param>
+    /// <returns>The words; the value itself when it is in words already.</returns>
+    public static string Of(string field, string value, CultureInfo culture)
+    {
+        if (Words.TryGetValue(field, out var words) && words(value, culture) is { } told)
+            return told;
+        return value switch
+        {
+            "True" or "False" => Text("journal." + value, culture),
+            "✓" => Text("journal.True", culture),
+            _ when Day(value) is { } day => day.ToString("dd/MM/yyyy", culture),
+            _ when Moment(value) is { } moment => moment.ToString("dd/MM/yyyy HH:mm", culture),
+            _ => Lines(value) ?? value,
+        };
+    }
+
+    private static DateOnly? Day(string value) =>
+        value.Length == 10 && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    // As the clock in Vietnam showed it.
+    private static DateTimeOffset? Moment(string value) =>
+        value.Length > 19 && value.EndsWith('Z') && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? TimeZoneInfo.ConvertTime(moment, VietnamTime.Zone) : null;
+
+    // Lists are kept as JSON.
+    private static string? Lines(string value)
+    {
+        if (value is not ['[', .., ']'])
+            return null;
+        try
+        {
+            return JsonSerializer.Deserialize<string[]>(value) is { } lines ? string.Join("; ", lines) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string Kinds(string value, CultureInfo culture) => string.Join(", ", value
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => Enum.TryParse<UnitKind>(word, out var kind) ? kind.Label(culture) : word));
+
+    private static Func<string, CultureInfo, string?> Named<T>(Func<T, CultureInfo, string> label)
+        where T : struct, Enum => (value, culture) => Enum.TryParse<T>(value, out var known) && Enum.IsDefined(known) ? label(known, culture) : null;
+
+    private static string Text(string key, CultureInfo culture, params object[] arguments) => ProgrammeTexts.Table.Format(key, culture, arguments);
+}
