@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Xanh.Cli.Demo;
 using Xanh.Programme;
 using Xanh.Programme.Journal;
@@ -35,25 +36,44 @@ internal sealed class VerifyRun(VerifyOptions options, CliTexts texts)
 
     private async Task<int> DatabaseAsync(CancellationToken cancellation)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(new CurrentProvince(options.Province));
+        var folder = new DataFolder(options.DataFolder);
+        if (options.Database is null && !folder.HasDatabase)
+        {
+            Console.Error.WriteLine(texts["verify.no-database", folder.Path]);
+            return ExitCodes.Unreadable;
+        }
+        var worst = ExitCodes.Done;
+        foreach (var province in await ProvincesAsync(folder, cancellation))
+        {
+            var result = await InAsync(folder, province, services => services.GetRequiredService<VerifyJournal>().RunAsync(cancellation));
+            Console.Out.WriteLine(texts["verify.province", province]);
+            worst = Math.Max(worst, Say(result.Entries, result.Hash, result.Unsealed, result.Break));
+        }
+        return worst;
+    }
+
+    // Whoever checks a database need not know under which name it was served.
+    private async Task<IReadOnlyList<string>> ProvincesAsync(DataFolder folder, CancellationToken cancellation)
+    {
+        if (options.Province is { } one)
+            return [one];
+        var all = await InAsync(folder, "", services => services.GetRequiredService<ProgrammeDb>().JournalEntries
+            .Select(e => e.ProvinceId).Distinct().OrderBy(p => p).ToListAsync(cancellation));
+        if (all.Count == 0)
+            Console.Out.WriteLine(texts["verify.empty"]);
+        return all;
+    }
+
+    private async Task<T> InAsync<T>(DataFolder folder, string province, Func<IServiceProvider, Task<T>> work)
+    {
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(new CurrentProvince(province));
         if (options.Database is { } connection)
-        {
             services.AddPostgresStorage(connection);
-        }
         else
-        {
-            var folder = new DataFolder(options.DataFolder);
-            if (!folder.HasDatabase)
-            {
-                Console.Error.WriteLine(texts["verify.no-database", folder.Path]);
-                return ExitCodes.Unreadable;
-            }
             services.AddSqliteStorage(folder.Database);
-        }
         await using var provider = services.AddProgramme().BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<VerifyJournal>().RunAsync(cancellation);
-        return Say(result.Entries, result.Hash, result.Unsealed, result.Break);
+        return await work(scope.ServiceProvider);
     }
 
     private int Say(long entries, string hash, int unsealed, ChainBreak? broken)

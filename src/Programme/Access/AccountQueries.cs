@@ -21,31 +21,34 @@ public sealed class AccountQueries(ProgrammeDb db, CurrentProvince province, Tim
     public async Task<AccountRow?> FindAsync(Guid id, CancellationToken cancellation = default) =>
         (await RowsAsync(db.Accounts.Where(a => a.ProvinceId == province.Id && a.Id == id), time.Today(), cancellation)).SingleOrDefault();
 
-    /// <summary>The units an account may belong to, by name.</summary>
+    /// <summary>The units an account may belong to, by code: those in being, and such that ended without an heir while somebody still works there.</summary>
     public async Task<IReadOnlyList<UnitChoice>> UnitsAsync(CancellationToken cancellation = default) =>
-        await db.Units.Where(u => u.ProvinceId == province.Id).OrderBy(u => u.Code).Select(u => new UnitChoice(u.Code, u.Name)).ToListAsync(cancellation);
+        await db.Units.Where(u => u.ProvinceId == province.Id
+                && (u.To == null || (u.HeirCode == u.Code && db.Accounts.Any(a => a.ProvinceId == u.ProvinceId && a.UnitCode == u.Code && a.DisabledAt == null))))
+            .OrderBy(u => u.Code).Select(u => new UnitChoice(u.Code, u.Name)).ToListAsync(cancellation);
 
     private async Task<IReadOnlyList<AccountRow>> RowsAsync(IQueryable<Account> accounts, DateOnly today, CancellationToken cancellation)
     {
         var found = await accounts.AsNoTracking().Select(a => new
         {
             Account = a,
-            UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == a.UnitCode)
-                .Join(db.Units, u => new { u.ProvinceId, Code = u.HeirCode }, h => new { h.ProvinceId, h.Code }, (u, h) => h.Name).FirstOrDefault(),
+            // Who stands for the unit today: people of a merged unit work for its successor.
+            Unit = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == a.UnitCode)
+                .Join(db.Units, u => new { u.ProvinceId, Code = u.HeirCode }, h => new { h.ProvinceId, h.Code }, (u, h) => new UnitChoice(h.Code, h.Name)).FirstOrDefault(),
             Roles = a.Roles.Where(r => r.From <= today && (r.To == null || r.To > today)).Select(r => r.Role).ToList(),
             SeenAt = db.AccountSessions.Where(s => s.ProvinceId == province.Id && s.AccountId == a.Id).Max(s => (DateTimeOffset?)s.SeenAt),
         }).ToListAsync(cancellation);
-        return [.. found.Select(f => RowOf(f.Account, f.UnitName, f.Roles, f.SeenAt))];
+        return [.. found.Select(f => RowOf(f.Account, f.Unit, f.Roles, f.SeenAt))];
     }
 
-    private static AccountRow RowOf(Account account, string? unitName, List<Role> roles, DateTimeOffset? seenAt) => new(
+    private static AccountRow RowOf(Account account, UnitChoice? unit, List<Role> roles, DateTimeOffset? seenAt) => new(
         account.Id,
         account.Version,
         account.UserName!,
         account.FullName,
         account.Email,
-        account.UnitCode,
-        unitName,
+        unit?.Code ?? account.UnitCode,
+        unit?.Name,
         [.. roles.Distinct().Order()],
         account.PasswordHash is not null,
         account.TwoFactorEnabled,

@@ -50,11 +50,13 @@ public sealed class CreateAccounts(ProgrammeDb db, UserManager<Account> accounts
         return IssueTicket.Issue(db, account, TicketPurpose.Sheet, now);
     }
 
-    // Units by code and by every comparable name; a name that two units go by is no help.
+    // Units by code and by every comparable name, those of before for who answers today; a name that two units go by is no help.
     private async Task<Dictionary<string, string>> UnitsAsync(CancellationToken cancellation)
     {
         var units = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var named = await db.UnitNames.Where(n => n.ProvinceId == province.Id).Select(n => new { n.NameKey, n.UnitCode }).ToListAsync(cancellation);
+        var named = await db.UnitNames.Where(n => n.ProvinceId == province.Id)
+            .Join(db.Units, n => new { n.ProvinceId, Code = n.UnitCode }, u => new { u.ProvinceId, u.Code }, (n, u) => new { n.NameKey, UnitCode = u.HeirCode })
+            .ToListAsync(cancellation);
         foreach (var name in named.GroupBy(n => n.NameKey, StringComparer.Ordinal).Where(g => g.Select(n => n.UnitCode).Distinct(StringComparer.Ordinal).Count() == 1))
             units[name.Key] = name.First().UnitCode;
         foreach (var unit in await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => u.Code).ToListAsync(cancellation))

@@ -21,10 +21,10 @@ internal sealed partial class ServeProcess : IAsyncDisposable
     /// <summary>The one-time link it printed; null when there was none.</summary>
     public string? Link { get; private set; }
 
-    public static async Task<ServeProcess> StartAsync(string data)
+    public static async Task<ServeProcess> StartAsync(string data, params string[] more)
     {
         var address = new Uri("http://localhost:" + FreePort().ToString(CultureInfo.InvariantCulture));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "xanh.dll"), "serve", "--data", data, "--url", address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "xanh.dll"), "serve", "--data", data, "--url", address.ToString(), .. more])
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
         };
