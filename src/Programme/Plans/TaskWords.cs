@@ -22,9 +22,9 @@ internal sealed class TaskWords
 
     public static async Task<TaskWords> LoadAsync(ProgrammeDb db, CurrentProvince province, string? typed, CancellationToken cancellation)
     {
-        var words = SearchWords.Of(typed);
-        var units = words.Count == 0 ? [] : await ChangedAsync(db, province, cancellation);
-        return new TaskWords([.. words.Select(w => (w, CodesOf(w, units)))]);
+        var asked = SearchWords.Of(typed);
+        var units = asked.Count == 0 ? [] : await ChangedAsync(db, province, cancellation);
+        return new TaskWords([.. asked.Select(w => (w, CodesOf(w, units)))]);
     }
 
     public IQueryable<PlannedTask> Narrow(IQueryable<PlannedTask> tasks)

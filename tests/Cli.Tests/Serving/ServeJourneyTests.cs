@@ -124,7 +124,7 @@ public class ServeJourneyTests
         var file = Path.Combine(database.Data, "nhat-ky.jsonl");
         var whole = await XanhProcess.RunAsync(inDatabase);
         whole.Status.ShouldBe(0, whole.Errors);
-        var count = Convert.ToInt32(await database.RunAsync("SELECT count(*) FROM journal_entries"), CultureInfo.InvariantCulture);
+        var count = Convert.ToString(await database.RunAsync("SELECT count(*) FROM journal_entries"), CultureInfo.InvariantCulture);
         whole.Output.ShouldContain($"Nhật ký nguyên vẹn: {count} mục");
         var exported = await XanhProcess.RunAsync("verify", "--export", file);
         exported.Output.ShouldContain($"Nhật ký nguyên vẹn: {count} mục");

@@ -21,11 +21,11 @@ internal sealed class ServedDatabase : IAsyncDisposable
     /// <param name="kind">"SQLite" or "PostgreSQL"; the server is the one that XANH_TEST_POSTGRES names.</param>
     public static async Task<ServedDatabase> CreateAsync(string kind)
     {
-        var server = kind == "SQLite" ? null : Environment.GetEnvironmentVariable("XANH_TEST_POSTGRES")
+        var host = kind == "SQLite" ? null : Environment.GetEnvironmentVariable("XANH_TEST_POSTGRES")
             ?? throw new InvalidOperationException("XANH_TEST_POSTGRES is not set: run ./test.sh, or set it to the connection string of a PostgreSQL server.");
-        var database = new ServedDatabase(server);
-        if (server is not null)
-            await CommandAsync(new NpgsqlConnection(server), "CREATE DATABASE " + database.name);
+        var database = new ServedDatabase(host);
+        if (host is not null)
+            await CommandAsync(new NpgsqlConnection(host), "CREATE DATABASE " + database.name);
         return database;
     }
 

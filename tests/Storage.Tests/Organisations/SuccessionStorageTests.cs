@@ -12,6 +12,7 @@ namespace Xanh.Storage.Tests.Organisations;
 public class SuccessionStorageTests
 {
     private static readonly DateOnly Day = new(2026, 3, 10);
+    private static readonly string[] Four = ["1", "2", "3", "4"];
 
     public static TheoryData<string> Databases => ["SQLite", "PostgreSQL"];
 
@@ -84,7 +85,7 @@ public class SuccessionStorageTests
     public async Task Mergers_sent_at_the_same_moment_never_both_happen(string kind)
     {
         await using var database = await StartAsync(kind);
-        var requests = Enumerable.Range(1, 4).Select(n =>
+        var requests = Four.Select(n =>
             new MergeUnits.Request([("M01", 0), ("M02", 0)], new NewUnit("N0" + n, "Sở Mới " + n, UnitKind.Department), Day, null));
         var outcomes = await Task.WhenAll(requests.Select(r => Task.Run(() => database.RunAsync((MergeUnits merge) => merge.RunAsync(r, Actor.Xanh)))));
         outcomes.Count(o => o.Succeeded).ShouldBe(1);

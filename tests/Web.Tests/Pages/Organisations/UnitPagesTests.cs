@@ -130,14 +130,14 @@ public class UnitPagesTests
         using var coordinator = await site.SignedInAsync(Role.Coordinator);
         var address = List + "/M02/chia-tach";
         List<(string, string)> fields = [("ban", "0"), ("dong", "2"), ("chinh", "6"), ("tu-ngay", "2026-03-01")];
-        for (var row = 1; row <= 6; row++)
+        foreach (var row in new[] { "1", "2", "3", "4", "5", "6" })
             fields.AddRange([("ten-" + row, "Sở Mẫu " + row), ("ma-" + row, "N" + row), ("loai-" + row, "Department")]);
-        for (var rows = 2; rows < 6; rows++)
+        foreach (var (rows, next) in new[] { ("2", "3"), ("3", "4"), ("4", "5"), ("5", "6") })
         {
-            fields[1] = ("dong", rows.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            fields[1] = ("dong", rows);
             using var more = await coordinator.SubmitAsync(address, fields, address + "?handler=Line");
             var page = await more.Content.ReadAsStringAsync();
-            page.ShouldContain($"id=\"ten-{rows + 1}\"");
+            page.ShouldContain($"id=\"ten-{next}\"");
             page.ShouldContain("value=\"Sở Mẫu 1\"");
         }
         fields[1] = ("dong", "6");
