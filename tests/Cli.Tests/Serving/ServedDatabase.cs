@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Xanh.Testing;
 
 namespace Xanh.Cli.Tests.Serving;
 
@@ -8,49 +9,34 @@ namespace Xanh.Cli.Tests.Serving;
 internal sealed class ServedDatabase : IAsyncDisposable
 {
     private readonly Folder data = new();
-    private readonly string? server;
-    private readonly string name = "xanh_serve_" + Guid.NewGuid().ToString("N");
+    private readonly PostgresDatabase? postgres;
 
-    private ServedDatabase(string? server) => this.server = server;
+    private ServedDatabase(PostgresDatabase? postgres) => this.postgres = postgres;
 
     public string Data => data.Path;
 
     /// <summary>What names it on the command line.</summary>
-    public string[] Options => server is null ? [] : ["--database", new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ToString()];
+    public string[] Options => postgres is null ? [] : ["--database", postgres.Connection];
 
-    /// <param name="kind">"SQLite" or "PostgreSQL"; the server is the one that XANH_TEST_POSTGRES names.</param>
-    public static async Task<ServedDatabase> CreateAsync(string kind)
-    {
-        var host = kind == "SQLite" ? null : Environment.GetEnvironmentVariable("XANH_TEST_POSTGRES")
-            ?? throw new InvalidOperationException("XANH_TEST_POSTGRES is not set: run ./test.sh, or set it to the connection string of a PostgreSQL server.");
-        var database = new ServedDatabase(host);
-        if (host is not null)
-            await CommandAsync(new NpgsqlConnection(host), "CREATE DATABASE " + database.name);
-        return database;
-    }
+    /// <param name="kind">"SQLite" or "PostgreSQL".</param>
+    public static async Task<ServedDatabase> CreateAsync(string kind) => new(kind == "SQLite" ? null : await PostgresDatabase.CreateAsync());
 
     /// <summary>Runs a statement behind the program's back.</summary>
-    public Task<object?> RunAsync(string statement) => CommandAsync(
-        server is null
+    public async Task<object?> RunAsync(string statement)
+    {
+        await using DbConnection connection = postgres is null
             ? new SqliteConnection("Pooling=False;Data Source=" + Directory.EnumerateFiles(Data, "*.db").Single())
-            : new NpgsqlConnection(Options[1]),
-        statement);
+            : new NpgsqlConnection(postgres.Connection);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        return await command.ExecuteScalarAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (server is not null)
-            await CommandAsync(new NpgsqlConnection(server), $"DROP DATABASE {name} WITH (FORCE)");
+        if (postgres is not null)
+            await postgres.DisposeAsync();
         data.Dispose();
-    }
-
-    private static async Task<object?> CommandAsync(DbConnection connection, string text)
-    {
-        await using (connection)
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = text;
-            return await command.ExecuteScalarAsync();
-        }
     }
 }
