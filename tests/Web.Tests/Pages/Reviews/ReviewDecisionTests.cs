@@ -71,6 +71,23 @@ public sealed class ReviewDecisionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ten_thousand_tasks_are_turned_over_page_by_page()
+    {
+        var reading = SampleReview.WithoutAmendment();
+        var (_, address) = await OpenAsync(reading with
+        {
+            Tasks = [.. Enumerable.Range(1, 10_000).Select(n => reading.Tasks[2] with { Text = string.Create(CultureInfo.InvariantCulture, $"Khảo sát cơ sở {n} thuộc cụm {n * 7} và tuyến {n * 3}.") })],
+        });
+        foreach (var query in new[] { "?phan=phan-cong", "?phan=phan-cong&trang=100", "?phan=phan-cong&trang=tat-ca" })
+        {
+            var page = await reviewer.OpenAsync(address + query);
+            page.QuerySelectorAll(".review-item").Length.ShouldBe(50, query);
+            page.QuerySelectorAll(".review-items .page-links a").Length.ShouldBeLessThan(12, query);
+        }
+        (await reviewer.OpenAsync(address + "/xac-nhan")).QuerySelectorAll(".checklist li").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Changed_words_of_a_time_are_computed_anew_and_a_day_by_hand_stays()
     {
         var (id, address) = await OpenAsync();

@@ -45,6 +45,9 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
     /// <summary>How far the present stage of the reading is.</summary>
     public int Percent => Review.StageTotal > 0 ? Math.Clamp(Review.StageDone * 100 / Review.StageTotal, 0, 100) : 0;
 
+    /// <summary>Whether nobody has done anything in it yet: then the help stands open.</summary>
+    public bool IsFresh => IsOpen && Steps.Count == 0;
+
     public bool IsOpen => Review.State == ReviewState.Open;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)

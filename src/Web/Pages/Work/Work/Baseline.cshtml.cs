@@ -3,6 +3,7 @@ using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Work;
 using Xanh.Web.Layout;
+using Xanh.Web.Plans;
 using Xanh.Web.Work;
 
 namespace Xanh.Web.Pages.Work.Work;
@@ -15,6 +16,11 @@ public sealed class BaselineModel(PlanQueries plans, BaselineQueries baselines, 
 
     public Baseline? Baseline { get; private set; }
 
+    /// <summary>The tasks of this page.</summary>
+    public IReadOnlyList<BaselineTask> Tasks { get; private set; } = [];
+
+    public PageLinks Pages { get; private set; } = null!;
+
     public IReadOnlyList<VersionRow> Versions { get; private set; } = [];
 
     /// <summary>What was typed, when it is no day.</summary>
@@ -22,7 +28,7 @@ public sealed class BaselineModel(PlanQueries plans, BaselineQueries baselines, 
 
     public DateOnly Today => work.Today;
 
-    public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = "ngay")] string? typed, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = "ngay")] string? typed, [FromQuery(Name = "trang")] string? page, CancellationToken cancellation)
     {
         if (!await FindPlanAsync(slug, cancellation))
             return NotFound();
@@ -30,7 +36,12 @@ public sealed class BaselineModel(PlanQueries plans, BaselineQueries baselines, 
         if (string.IsNullOrWhiteSpace(typed))
             return Page();
         if (WorkWords.Day(typed) is { } day && day <= Today)
+        {
             Baseline = await baselines.AtAsync(Plan.Id, day, cancellation);
+            Pages = PageLinks.From(
+                page, Baseline.Tasks.Count, n => $"{WorkAddresses.Plan(Plan.Slug, WorkPlanTab.Baseline)}?ngay={WorkWords.Field(day)}&trang={PageLinks.Word(n)}#ket-qua");
+            Tasks = Pages.Of(Baseline.Tasks);
+        }
         else
             Wrong = typed;
         return Page();
