@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
 using Xanh.Programme.Shared;
@@ -18,6 +19,20 @@ public sealed class ChoosePurpose(ProgrammeDb db, CurrentProvince province, Time
             if (request.AmendsPlanId is { } plan && !await db.Plans.AnyAsync(p => p.ProvinceId == province.Id && p.Id == plan, cancellation))
                 return new Refusal("plan-unknown");
             var word = ReviewChoices.PurposeWord(request.AmendsPlanId, chosen: true);
+            if (desk.Review.AmendsPlanId != request.AmendsPlanId)
+                await ForgetMatchesAsync(desk, cancellation);
             return await desk.ChooseAsync(ChoiceKind.Purpose, "", word, request.Seen, null, cancellation) is { } refusal ? refusal : desk.Review;
         }, cancellation);
+
+    // What was said about items of one plan says nothing about those of another.
+    private async Task ForgetMatchesAsync(ReviewDesk desk, CancellationToken cancellation)
+    {
+        var matches = await db.ReviewMatches.AsNoTracking().Where(m => m.ProvinceId == province.Id && m.ReviewId == desk.Review.Id).OrderBy(m => m.Id)
+            .Select(m => new { m.Id, m.Kind, m.InForce, m.Amending }).ToListAsync(cancellation);
+        foreach (var match in matches)
+        {
+            var name = (match.InForce ?? match.Amending)?.ToString(CultureInfo.InvariantCulture);
+            await desk.ChooseAsync(ChoiceKind.Match, match.Id.ToString(), null, null, name, cancellation, match.Kind);
+        }
+    }
 }

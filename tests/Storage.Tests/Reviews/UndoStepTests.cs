@@ -55,6 +55,20 @@ public class UndoStepTests
 
     [Theory]
     [MemberData(nameof(Databases))]
+    public async Task Decisions_about_one_plan_do_not_stand_for_another_and_come_back_with_it(string kind)
+    {
+        await using var database = await CreateAsync(kind);
+        var plan = (await database.ImportSampleAsync()).Id;
+        var id = await database.OpenAmendmentAsync(plan);
+        (await database.DecideAsync(new DecideMatch.Request(id, SourceMarkKind.Task, 3, null, MatchVerdict.Drop, "Đã hoàn thành", null))).Succeeded.ShouldBeTrue();
+        (await database.RunAsync((ChoosePurpose c) => c.RunAsync(new ChoosePurpose.Request(id, null), SampleReview.Reviewer))).Succeeded.ShouldBeTrue();
+        (await database.RunAsync((ProgrammeDb db) => db.ReviewMatches.CountAsync())).ShouldBe(0);
+        (await UndoAsync(database, id, (await StepsAsync(database, id))[0])).Refusal.ShouldBeNull();
+        (await DecisionAsync(database, id))!.Reason.ShouldBe("Đã hoàn thành");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
     public async Task Scope_purpose_name_and_who_owes(string kind)
     {
         await using var database = await CreateAsync(kind);
