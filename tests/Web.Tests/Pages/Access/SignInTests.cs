@@ -54,6 +54,27 @@ public class SignInTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Guessing_at_fifty_a_second_is_stopped_in_words_and_others_still_get_in()
+    {
+        await using var site = await Site.StartAsync();
+        (await site.SignedInAsync(Role.Leader)).Dispose();
+        (await site.SignedInAsync(Role.Coordinator)).Dispose();
+        var guesses = Enumerable.Range(0, 50).Select(async _ =>
+        {
+            using var guesser = site.NewVisitor();
+            using var answer = await guesser.SubmitAsync("/dang-nhap", [("ten-dang-nhap", "leader.m01"), ("mat-khau", "Sai-Mat-Khau-1")]);
+            return (answer.StatusCode, Text: await answer.Content.ReadAsStringAsync());
+        });
+        using var good = site.NewVisitor();
+        var getsIn = Site.SignInAsync(good, "coordinator.m01");
+        var answers = await Task.WhenAll(guesses);
+        await getsIn;
+        good.HasSession.ShouldBeTrue();
+        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.OK);
+        answers.Count(a => a.Text.Contains("Quá nhiều lần thử trong thời gian ngắn", StringComparison.Ordinal)).ShouldBeGreaterThan(35);
+    }
+
+    [Fact]
     public async Task A_form_without_its_token_is_refused()
     {
         using var visitor = fixture.Site.NewVisitor();

@@ -14,14 +14,14 @@ public class TicketMailTests
     [Fact]
     public async Task An_invitation_goes_out_by_mail_and_its_link_is_not_shown()
     {
-        await using var server = new SmtpReceiver();
+        await using var server = await MailServer.StartAsync();
         await using var site = await StartAsync(server.Port);
         using var admin = await site.SignedInAsync(Role.Administrator);
         using var answer = await admin.SubmitAsync("/lam-viec/tai-khoan/moi", NewPerson);
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         page.QuerySelector(".all-clear")!.TextContent.ShouldContain("thu.mau@example.vn");
         page.QuerySelector(".one-time-link").ShouldBeNull();
-        var message = await server.Message;
+        var message = await server.MessageAsync();
         message.ShouldContain("thu.mau@example.vn");
         var body = message[(message.IndexOf("\r\n\r\n", StringComparison.Ordinal) is var at and >= 0 ? at : message.IndexOf("\n\n", StringComparison.Ordinal))..];
         var text = Encoding.UTF8.GetString(Convert.FromBase64String(string.Concat(body.Where(c => !char.IsWhiteSpace(c)))));
