@@ -74,7 +74,9 @@ public static class JournalValues
         .Select(word => Enum.TryParse<UnitKind>(word, out var kind) ? kind.Label(culture) : word));
 
     private static Func<string, CultureInfo, string?> Named<T>(Func<T, CultureInfo, string> label)
-        where T : struct, Enum => (value, culture) => Enum.TryParse<T>(value, out var known) && Enum.IsDefined(known) ? label(known, culture) : null;
+        where T : struct, Enum => (value, culture) =>
+        // By name only: a number that tells parts apart is no value.
+        Enum.GetNames<T>().Contains(value, StringComparer.Ordinal) ? label(Enum.Parse<T>(value), culture) : null;
 
     private static string Text(string key, CultureInfo culture, params object[] arguments) => ProgrammeTexts.Table.Format(key, culture, arguments);
 }

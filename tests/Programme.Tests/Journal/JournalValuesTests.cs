@@ -12,6 +12,8 @@ public class JournalValuesTests
     [InlineData("UnitSuccession.IsMain", "True", "vi-VN", "có")]
     [InlineData("UnitSuccession.IsMain", "False", "en-GB", "no")]
     [InlineData("OrganisationUnit.Kind", "SpecialZone", "vi-VN", "Đặc khu")]
+    [InlineData("RoleGrant.Role", "Leader", "vi-VN", "Lãnh đạo")]
+    [InlineData("RoleGrant.Role", "1", "vi-VN", "1")]
     [InlineData("UnitGroup.KindNames", "Commune Ward", "vi-VN", "Xã, Phường")]
     [InlineData("UnitGroup.Aliases", "[\"các sở\",\"sở, ngành\"]", "vi-VN", "các sở; sở, ngành")]
     [InlineData("WorkEntry.Year", "0", "vi-VN", "một lần")]
