@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xanh.Cli.Calculating;
 using Xanh.Cli.Demo;
 using Xanh.Cli.Reading;
 using Xanh.Cli.Serving;
@@ -24,6 +25,7 @@ internal static class XanhCommand
             DemoCommand.Create(language),
             ServeCommand.Create(language),
             VerifyCommand.Create(language),
+            CalcCommand.Create(language),
             language,
         };
     }
