@@ -23,11 +23,13 @@ public partial class CodeRuleTests
         Naming.Violations(assembly.TypeNames).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void The_document_library_is_pure()
+    [Theory]
+    [InlineData("Documents")]
+    [InlineData("Assessment")]
+    public void A_library_is_pure(string project)
     {
-        using var documents = ProductAssemblies.Open("Documents");
-        Purity.Violations(documents.CalledMembers).ShouldBeEmpty();
+        using var library = ProductAssemblies.Open(project);
+        Purity.Violations(library.CalledMembers).ShouldBeEmpty();
     }
 
     [Fact]
