@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
+using Xanh.Programme.Calendars;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
@@ -81,6 +82,8 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<TaskAssignment> TaskAssignments => Set<TaskAssignment>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
     /// <summary>The newest tasks in force whose search text holds all words; a database may use an index of its own.</summary>
     /// <param name="words">Folded, see <see cref="SearchWords"/>.</param>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme.Access;
+using Xanh.Programme.Calendars;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
@@ -21,5 +22,6 @@ public static class ProgrammeServices
         .AddScoped<PlannedTaskQueries>()
         .AddScoped<PlannedTargetQueries>()
         .AddScoped<PlanSourceQueries>()
-        .AddWork();
+        .AddWork()
+        .AddCalendars();
 }

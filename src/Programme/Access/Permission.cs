@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Create, rename, merge, split units and groups.</summary>
     KeepUnits,
 
+    /// <summary>Say which days offices work.</summary>
+    KeepCalendar,
+
     /// <summary>Accounts, roles, invitations.</summary>
     KeepAccounts,
 

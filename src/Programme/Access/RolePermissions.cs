@@ -5,8 +5,12 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.Administrator] = [Permission.SeeWork, Permission.KeepUnits, Permission.KeepAccounts, Permission.ReadJournal],
-        [Role.Coordinator] = [Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.ReviewPlans, Permission.KeepUnits, Permission.ReadJournal],
+        [Role.Administrator] = [Permission.SeeWork, Permission.KeepUnits, Permission.KeepCalendar, Permission.KeepAccounts, Permission.ReadJournal],
+        [Role.Coordinator] =
+        [
+            Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.ReviewPlans, Permission.KeepUnits, Permission.KeepCalendar,
+            Permission.ReadJournal,
+        ],
         [Role.Reporter] = [Permission.SeeWork, Permission.ReportWork],
         [Role.UnitHead] = [Permission.SeeWork, Permission.ReportWork],
         [Role.Leader] = [Permission.SeeWork, Permission.ReadJournal],

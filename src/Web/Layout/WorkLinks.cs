@@ -11,6 +11,7 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         ("/lam-viec/ke-hoach", "work-nav.plans"),
         ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
         ("/lam-viec/don-vi", "work-nav.units"),
+        ("/lam-viec/lich", "work-nav.calendar"),
         ("/lam-viec/tai-khoan", "work-nav.accounts"),
         ("/lam-viec/nhat-ky", "work-nav.journal"),
     ];
