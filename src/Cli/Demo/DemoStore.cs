@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme;
 using Xanh.Programme.Access;
+using Xanh.Programme.Calendars;
 using Xanh.Programme.Files;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
@@ -42,6 +43,13 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
 
     /// <summary>Creates the collective names most plans use.</summary>
     public Task CreateGroupsAsync(CancellationToken cancellation) => InScopeAsync<CreateUsualGroups>(create => create.RunAsync(Actor.Xanh, cancellation));
+
+    /// <summary>Enters the holidays of this year and the next.</summary>
+    public Task SetHolidaysAsync(CancellationToken cancellation) => InScopeAsync<SetCalendarDays>(async set =>
+    {
+        var year = TimeProvider.System.Today().Year;
+        await set.RunAsync(new SetCalendarDays.Request([.. FixedHolidays.Of(year), .. FixedHolidays.Of(year + 1)]), Actor.Xanh, cancellation);
+    });
 
     /// <summary>Opens the invented people's accounts; who is there already stays.</summary>
     public Task CreatePeopleAsync(CancellationToken cancellation) => InScopeAsync<CreateAccount>(async create =>
