@@ -11,7 +11,7 @@ public class CalendarPageTests
     [Fact]
     public async Task Days_are_entered_shown_and_removed()
     {
-        await using var site = await Site.StartAsync(withPlan: false);
+        await using var site = await Site.StartAsync();
         using var coordinator = await site.SignedInAsync(Role.Coordinator);
         (await coordinator.OpenAsync(Page)).QuerySelectorAll(".empty-note").Length.ShouldBe(1);
 
@@ -35,7 +35,7 @@ public class CalendarPageTests
     [Fact]
     public async Task What_is_wrong_is_told_beside_what_was_typed()
     {
-        await using var site = await Site.StartAsync(withPlan: false);
+        await using var site = await Site.StartAsync();
         using var coordinator = await site.SignedInAsync(Role.Coordinator);
         using var refused = await coordinator.SubmitAsync(Page, [("tu-ngay", "2027-09-02"), ("den-ngay", "2027-09-01"), ("ten", "Quốc khánh"), ("loai", "nghi")]);
         var shown = await refused.Content.ReadAsStringAsync();
@@ -49,7 +49,7 @@ public class CalendarPageTests
     [InlineData("không phải lịch", HttpStatusCode.OK)]
     public async Task A_calendar_file_is_taken_or_refused_in_words(string file, HttpStatusCode answer)
     {
-        await using var site = await Site.StartAsync(withPlan: false);
+        await using var site = await Site.StartAsync();
         using var coordinator = await site.SignedInAsync(Role.Coordinator);
         var token = (await coordinator.OpenAsync(Page)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent
@@ -68,7 +68,7 @@ public class CalendarPageTests
     [Fact]
     public async Task A_reporter_reads_and_changes_nothing()
     {
-        await using var site = await Site.StartAsync(withPlan: false);
+        await using var site = await Site.StartAsync();
         using var reporter = await site.SignedInAsync(Role.Reporter);
         (await reporter.OpenAsync(Page)).QuerySelectorAll("main form").ShouldBeEmpty();
     }
