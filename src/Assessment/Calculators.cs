@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Xanh.Assessment.Air;
 using Xanh.Assessment.Calculation;
 using Xanh.Assessment.Combustion;
+using Xanh.Assessment.Cooling;
 using Xanh.Assessment.Drives;
 using Xanh.Assessment.Electricity;
 using Xanh.Assessment.Finance;
@@ -35,7 +36,7 @@ public static class Calculators
         PumpHeadTool.Calculator, PumpThrottlingValveLoss.Calculator,
         FanFluidPower.Calculator, FanCompressibility.Calculator, FanSystemExisting.Calculator, FanAffinityControlChange.Calculator,
         BeltDriveLoss.Calculator, MotorReplacement.Calculator,
-        LightingReplacement.Calculator, PowerFactorCorrection.Calculator, VnPowerFactorPenalty.Calculator,
+        LightingReplacement.Calculator, PowerFactorCorrection.Calculator, VnPowerFactorPenalty.Calculator, SolarRoofYield.Calculator,
         FlueGasExcessAir.Calculator, GasFuelHeatingValue.Calculator, FlueGasAvailableHeatGas.Calculator,
         FlueGasAvailableHeatSolid.Calculator, StackLossSiegert.Calculator, CombustionEfficiencyImprovement.Calculator,
         BoilerFuelEnergy.Calculator, BoilerBlowdown.Calculator, SteamProperties.Calculator, CondensateFlashTank.Calculator,
@@ -46,7 +47,8 @@ public static class Calculators
         WallSurfaceLoss.Calculator, FurnaceOpeningLoss.Calculator, FurnaceGasLeakage.Calculator, CoolingMediumLoss.Calculator,
         PipeInsulation.Calculator, CylinderHeatTransfer.Calculator,
         BoilerWaterBalance.Calculator, CoolingTowerMakeup.Calculator, CoolingTowerFan.Calculator, WaterProcessBalance.Calculator,
-        HeatInWastewater.Calculator, WastewaterAeration.Calculator, HumidityRatio.Calculator,
+        HeatInWastewater.Calculator, WastewaterAeration.Calculator, HumidityRatio.Calculator, RinseCounterflow.Calculator,
+        WaterFullCost.Calculator, RefrigerationCop.Calculator,
         Financial.Calculator,
         OilEquivalent.Calculator,
     ];

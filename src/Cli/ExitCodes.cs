@@ -8,7 +8,7 @@ internal static class ExitCodes
     /// <summary>The command could not do its work; what was said on standard error tells why.</summary>
     public const int Failed = 1;
 
-    /// <summary>A document could not be read.</summary>
+    /// <summary>A document could not be read, or a calculation is refused.</summary>
     public const int Unreadable = 2;
 
     /// <summary>A document was read and is no plan.</summary>

@@ -17,26 +17,27 @@ internal static class CompressedAirLeakSurvey
         "áp suất của cột 2 trong bảng", "pressure of table column 2");
     private static readonly Input Sound1 = Input.Number("sound_1", "dB", "0 … 150", "mức âm của dòng 1 trong bảng", "level of table row 1");
     private static readonly Input Sound2 = Input.Number("sound_2", "dB", "0 … 150", "mức âm của dòng 2 trong bảng", "level of table row 2");
-    private static readonly Input FlowP1S1 = Input.Number("flow_p1_s1", "m3/min",
-        "≥ 0", "lưu lượng trong bảng tại pressure_1, sound_1", "table flow at pressure_1, sound_1");
-    private static readonly Input FlowP2S1 = Input.Number("flow_p2_s1", "m3/min",
-        "≥ 0", "lưu lượng trong bảng tại pressure_2, sound_1", "table flow at pressure_2, sound_1");
-    private static readonly Input FlowP1S2 = Input.Number("flow_p1_s2", "m3/min",
-        "≥ 0", "lưu lượng trong bảng tại pressure_1, sound_2", "table flow at pressure_1, sound_2");
-    private static readonly Input FlowP2S2 = Input.Number("flow_p2_s2", "m3/min",
-        "≥ 0", "lưu lượng trong bảng tại pressure_2, sound_2", "table flow at pressure_2, sound_2");
-    private static readonly Input LineTemperature = Input.Number("line_temperature", "degC",
-        "> -50, ≤ 200", "nhiệt độ khí trong đường ống", "air temperature in the line");
+    private static readonly Input FlowP1S1 = Input.Number("flow_p1_s1", "m3/min", "≥ 0",
+        "lưu lượng trong bảng tại pressure_1, sound_1", "table flow at pressure_1, sound_1");
+    private static readonly Input FlowP2S1 = Input.Number("flow_p2_s1", "m3/min", "≥ 0",
+        "lưu lượng trong bảng tại pressure_2, sound_1", "table flow at pressure_2, sound_1");
+    private static readonly Input FlowP1S2 = Input.Number("flow_p1_s2", "m3/min", "≥ 0",
+        "lưu lượng trong bảng tại pressure_1, sound_2", "table flow at pressure_1, sound_2");
+    private static readonly Input FlowP2S2 = Input.Number("flow_p2_s2", "m3/min", "≥ 0",
+        "lưu lượng trong bảng tại pressure_2, sound_2", "table flow at pressure_2, sound_2");
+    private static readonly Input LineTemperature = Input.Number("line_temperature", "degC", "> -50, ≤ 200",
+        "nhiệt độ khí trong đường ống", "air temperature in the line");
     private static readonly Input OrificeDiameter = Input.Number("orifice_diameter", "m", "> 0, ≤ 0.1", "đường kính một lỗ", "diameter of one hole");
-    private static readonly Input DischargeCoefficient = Input.Number("discharge_coefficient", "1",
-        "> 0, ≤ 1", "hệ số lưu lượng", "discharge coefficient");
+    private static readonly Input DischargeCoefficient = Input.Number("discharge_coefficient", "1", "> 0, ≤ 1",
+        "hệ số lưu lượng", "discharge coefficient");
     private static readonly Input Count = Input.Number("count", "1", "≥ 1", "số chỗ rò giống nhau", "number of identical leaks").Default(1);
-    private static readonly Input SpecificPower = Input.Number("specific_power", "kW/(m3/min)",
-        "> 0, ≤ 20", "suất tiêu hao điện của máy nén trên lưu lượng khí tự do", "specific power of the compressor, electrical input per free air delivered");
-    private static readonly Input ControlFactor = Input.Number("control_factor", "1",
-        "> 0, ≤ 1", "phần công suất thực sự giảm khi lưu lượng giảm (theo điều khiển máy nén)", "share of power that really falls when flow falls (compressor control)").Default(1);
-    private static readonly Input RepairedShare = Input.Number("repaired_share", "1",
-        "0 … 1", "phần lưu lượng rò được sửa", "share of the leak flow repaired");
+    private static readonly Input SpecificPower = Input.Number("specific_power", "kW/(m3/min)", "> 0, ≤ 20",
+        "suất tiêu hao điện của máy nén trên lưu lượng khí tự do", "specific power of the compressor, electrical input per free air delivered");
+    private static readonly Input ControlFactor = Input.Number("control_factor", "1", "> 0, ≤ 1",
+        "phần công suất thực sự giảm khi lưu lượng giảm (theo điều khiển máy nén)",
+        "share of power that really falls when flow falls (compressor control)").Default(1);
+    private static readonly Input RepairedShare = Input.Number("repaired_share", "1", "0 … 1",
+        "phần lưu lượng rò được sửa", "share of the leak flow repaired");
     private static readonly Input AirUse = Input.Number("air_use", "m3/min", "> 0", "lưu lượng khí tự do đang dùng", "free air used now");
     private static readonly Input CompressorCapacity = Input.Number("compressor_capacity", "m3/min", "> 0",
         "lưu lượng khí tự do đầy tải của máy nén", "full-load free air of the compressor");
@@ -118,13 +119,16 @@ internal static class CompressedAirLeakSurvey
     {
         var pressure = x[LinePressure] + x[AtmosphericPressure];
         Worksheet.RefuseIf(pressure <= 1.893 * x[AtmosphericPressure], "flow-not-choked", LinePressure,
-            "Áp suất quá thấp để dòng qua lỗ đạt tới hạn (cần trên 1,893 lần áp suất khí quyển).", "The pressure is too low for choked flow (above 1.893 times atmospheric).");
+            "Áp suất quá thấp để dòng qua lỗ đạt tới hạn (cần trên 1,893 lần áp suất khí quyển).",
+                "The pressure is too low for choked flow (above 1.893 times atmospheric).");
         const double Gamma = Physics.AirGamma;
         var critical = Math.Sqrt(Gamma) * Math.Pow(2 / (Gamma + 1), (Gamma + 1) / (2 * (Gamma - 1)));
         var area = Math.PI / 4 * x[OrificeDiameter].Squared();
-        var mass = x.Step("lưu lượng khối lượng tới hạn của một lỗ", "choked mass flow of one hole", "m = C_d·(π/4)d²·p1·√(γ/(R·T1))·(2/(γ+1))^((γ+1)/(2(γ−1)))",
+        var mass = x.Step("lưu lượng khối lượng tới hạn của một lỗ", "choked mass flow of one hole",
+            "m = C_d·(π/4)d²·p1·√(γ/(R·T1))·(2/(γ+1))^((γ+1)/(2(γ−1)))",
             x[DischargeCoefficient] * area * pressure * critical / Quantity.Sqrt(Physics.AirGasConstant * x[LineTemperature]), "kg/h");
         var density = Quantity.Of(100, "kPa") / (Physics.AirGasConstant * Quantity.Of(20, "degC"));
-        return x.Step("lưu lượng thể tích ở 20 °C, 100 kPa (ISO 8778)", "volume flow at 20 degC, 100 kPa (ISO 8778)", "q_1 = m/ρ_std", mass / density, "m3/min");
+        return x.Step("lưu lượng thể tích ở 20 °C, 100 kPa (ISO 8778)", "volume flow at 20 degC, 100 kPa (ISO 8778)",
+            "q_1 = m/ρ_std", mass / density, "m3/min");
     }
 }

@@ -25,7 +25,8 @@ internal static class CompressedAirPipeSizing
 
     private static void Compute(Worksheet x)
     {
-        var area = x.Give(PipeArea, x[AirFlow] * x[AtmosphericPressure] / (x[Velocity] * (x[LinePressure] + x[AtmosphericPressure])), "A = q·p_atm/(v·p)");
+        var area = x.Give(PipeArea, x[AirFlow] * x[AtmosphericPressure] / (x[Velocity] * (x[LinePressure] + x[AtmosphericPressure])),
+            "A = q·p_atm/(v·p)");
         x.Give(PipeDiameter, Quantity.Sqrt(4 * area / Math.PI), "d = √(4A/π)");
     }
 }

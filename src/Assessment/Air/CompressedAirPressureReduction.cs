@@ -14,11 +14,11 @@ internal static class CompressedAirPressureReduction
     private static readonly Input PressureOld = Input.Number("pressure_old", "kPa(g)", "> 0",
         "áp suất đẩy hiện nay", "discharge pressure now").Default(RatedPressure);
     private static readonly Input PressureNew = Input.Number("pressure_new", "kPa(g)", "> 0", "áp suất đẩy đề xuất", "discharge pressure proposed");
-    private static readonly Input Exponent = Input.Number("exponent", "1",
-        "> 0, ≤ 0.4", "k = (n−1)/n của quá trình nén", "k = (n-1)/n of the compression").Default(0.2857142857);
+    private static readonly Input Exponent = Input.Number("exponent", "1", "> 0, ≤ 0.4",
+        "k = (n−1)/n của quá trình nén", "k = (n-1)/n of the compression").Default(0.2857142857);
     private static readonly Input AirUse = Input.Number("air_use", "m3/min", "> 0", "lưu lượng khí tự do đang dùng", "free air used now");
-    private static readonly Input UnregulatedShare = Input.Number("unregulated_share", "1",
-        "0 … 1", "phần nhu cầu không có bộ điều áp", "share of demand without pressure regulator");
+    private static readonly Input UnregulatedShare = Input.Number("unregulated_share", "1", "0 … 1",
+        "phần nhu cầu không có bộ điều áp", "share of demand without pressure regulator");
     private static readonly Input CompressorCapacity = Input.Number("compressor_capacity", "m3/min", "> 0",
         "lưu lượng khí tự do đầy tải của máy nén", "full-load free air of the compressor").Optional("không bắt buộc", "not needed");
 

@@ -17,10 +17,11 @@ internal static class CompressedAirReduction
     private static readonly Input NozzleB = Input.Number("nozzle_b", "m3/(min.kPa)", "any", "hệ số b của công thức đó", "b of that fit");
     private static readonly Input NozzleC = Input.Number("nozzle_c", "m3/min", "any", "hệ số c của công thức đó", "c of that fit");
     private static readonly Input AirVolume = Input.Number("air_volume", "m3/yr", "> 0", "lượng khí tự do cả năm", "free air in the year");
-    private static readonly Input SpecificPower = Input.Number("specific_power", "kW/(m3/min)",
-        "> 0, ≤ 20", "suất tiêu hao điện của máy nén trên lưu lượng khí tự do", "specific power of the compressor, electrical input per free air delivered");
-    private static readonly Input ControlFactor = Input.Number("control_factor", "1",
-        "> 0, ≤ 1", "phần công suất thực sự giảm khi lưu lượng giảm (theo điều khiển máy nén)", "share of power that really falls when flow falls (compressor control)").Default(1);
+    private static readonly Input SpecificPower = Input.Number("specific_power", "kW/(m3/min)", "> 0, ≤ 20",
+        "suất tiêu hao điện của máy nén trên lưu lượng khí tự do", "specific power of the compressor, electrical input per free air delivered");
+    private static readonly Input ControlFactor = Input.Number("control_factor", "1", "> 0, ≤ 1",
+        "phần công suất thực sự giảm khi lưu lượng giảm (theo điều khiển máy nén)",
+        "share of power that really falls when flow falls (compressor control)").Default(1);
     private static readonly Input AirPrice = Input.Number("air_price", "VND/m3", "≥ 0", "giá khí nén mua ngoài", "price of bought compressed air");
 
     private static readonly Output AirFlowResult = Output.Of("air_flow", "m3/min", "khí tự do của tất cả", "free air, all units");
@@ -72,7 +73,8 @@ internal static class CompressedAirReduction
             : x.Has(BagHeight) ? (Math.PI / 4 * x[BagDiameter].Squared() * x[BagHeight] / x[FillTime], "q = (π/4)·D²·H/t·N")
             : ((x[NozzleA] * x[LinePressure].Squared()) + (x[NozzleB] * x[LinePressure]) + x[NozzleC], "q = (a·p² + b·p + c)·N");
         Worksheet.RefuseIf(one.Si <= 0, "nozzle-without-flow", LinePressure,
-            "Công thức của vòi cho lưu lượng không dương ở áp suất này; hãy kiểm tra a, b, c.", "The nozzle's fit gives no flow at this pressure; check a, b, c.");
+            "Công thức của vòi cho lưu lượng không dương ở áp suất này; hãy kiểm tra a, b, c.",
+                "The nozzle's fit gives no flow at this pressure; check a, b, c.");
         var flow = x.Give(AirFlowResult, one * x[Count], formula);
         return x.Give(AirVolumeResult, flow * x[Hours], "V = q·h");
     }

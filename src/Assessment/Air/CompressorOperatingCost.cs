@@ -7,13 +7,13 @@ namespace Xanh.Assessment.Air;
 internal static class CompressorOperatingCost
 {
     private static readonly Input ShaftPower = Input.Number("shaft_power", "kW", "> 0", "công suất trục đầy tải", "shaft power at full load");
-    private static readonly Input UnloadedPowerShare = Input.Number("unloaded_power_share", "1",
-        "0 … 1", "công suất trục không tải so với đầy tải", "shaft power unloaded as share of full load");
+    private static readonly Input UnloadedPowerShare = Input.Number("unloaded_power_share", "1", "0 … 1",
+        "công suất trục không tải so với đầy tải", "shaft power unloaded as share of full load");
     private static readonly Input LoadTimeShare = Input.Number("load_time_share", "1", "0 … 1", "tỷ lệ giờ có tải", "share of the hours loaded");
-    private static readonly Input MotorEfficiencyLoaded = Input.Number("motor_efficiency_loaded", "1",
-        "> 0, ≤ 1", "hiệu suất động cơ khi có tải", "motor efficiency loaded");
-    private static readonly Input MotorEfficiencyUnloaded = Input.Number("motor_efficiency_unloaded", "1",
-        "> 0, ≤ 1", "hiệu suất động cơ khi không tải", "motor efficiency unloaded");
+    private static readonly Input MotorEfficiencyLoaded = Input.Number("motor_efficiency_loaded", "1", "> 0, ≤ 1",
+        "hiệu suất động cơ khi có tải", "motor efficiency loaded");
+    private static readonly Input MotorEfficiencyUnloaded = Input.Number("motor_efficiency_unloaded", "1", "> 0, ≤ 1",
+        "hiệu suất động cơ khi không tải", "motor efficiency unloaded");
 
     private static readonly Output UnloadedTimeShare = Output.Of("unloaded_time_share", "1", "tỷ lệ giờ không tải", "share of the hours unloaded");
     private static readonly Output CostLoaded = Output.Of("cost_loaded", "VND/yr", "chi phí khi có tải", "cost while loaded");

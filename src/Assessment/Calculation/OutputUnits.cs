@@ -32,7 +32,10 @@ internal sealed class OutputUnits
             if (sheet.TryResult(output, out var value))
             {
                 var unit = units.GetValueOrDefault(output.Key, output.Unit).InCurrency(sheet.Currency);
-                values.Add(new OutputValue(output.Key, InReference(value, output.Unit.Kind, unit), unit.Symbol));
+                var number = InReference(value, output.Unit.Kind, unit);
+                if (!double.IsFinite(number))
+                    return CalculationOutcome.Refused([Calculation.Refusals.NoNumber(output.Key)]);
+                values.Add(new OutputValue(output.Key, number, unit.Symbol));
             }
         return CalculationOutcome.Of(new CalculationResult(values, sheet.Steps, sheet.Warnings, sheet.Factors));
     }

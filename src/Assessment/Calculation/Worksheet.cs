@@ -54,6 +54,8 @@ internal sealed class Worksheet
     /// <summary>A result on the way to the outputs.</summary>
     public Quantity Step(string vietnamese, string english, string formula, Quantity value, string unit)
     {
+        if (!double.IsFinite(value.Si))
+            throw new RefusedException(Refusals.NoNumber(formula));
         var printed = Unit.Parse(unit).InCurrency(Currency);
         Steps.Add(new CalculationStep(new Words(vietnamese, english), formula, value.In(printed), printed.Symbol));
         return value;

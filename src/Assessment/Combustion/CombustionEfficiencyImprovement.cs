@@ -9,15 +9,15 @@ internal static class CombustionEfficiencyImprovement
         "nhiên liệu, chọn hai hệ số; hoặc cho cả hai hệ số", "fuel, sets the two coefficients; or give both coefficients");
     private static readonly Input SiegertA2 = Input.Number("siegert_a2", "1", "> 0, ≤ 2", "hệ số A2", "coefficient A2");
     private static readonly Input SiegertB = Input.Number("siegert_b", "1", "0 … 0.05", "hệ số B", "coefficient B");
-    private static readonly Input FlueOxygenOld = Input.Number("flue_oxygen_old", "%",
-        "0 … 18", "oxy trong khói khô hiện nay", "oxygen in the dry flue gas now");
+    private static readonly Input FlueOxygenOld = Input.Number("flue_oxygen_old", "%", "0 … 18",
+        "oxy trong khói khô hiện nay", "oxygen in the dry flue gas now");
     private static readonly Input FlueOxygenNew = Input.Number("flue_oxygen_new", "%", "0 … 18", "như trên, đề xuất", "the same, proposed");
-    private static readonly Input FlueTemperatureOld = Input.Number("flue_temperature_old", "degC",
-        "> 0, ≤ 500", "nhiệt độ khói hiện nay", "flue gas temperature now");
-    private static readonly Input FlueTemperatureNew = Input.Number("flue_temperature_new", "degC",
-        "> 0, ≤ 500", "như trên, đề xuất", "the same, proposed");
-    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC",
-        "> -30, ≤ 400", "nhiệt độ không khí tại biên", "air temperature at the boundary");
+    private static readonly Input FlueTemperatureOld = Input.Number("flue_temperature_old", "degC", "> 0, ≤ 500",
+        "nhiệt độ khói hiện nay", "flue gas temperature now");
+    private static readonly Input FlueTemperatureNew = Input.Number("flue_temperature_new", "degC", "> 0, ≤ 500",
+        "như trên, đề xuất", "the same, proposed");
+    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC", "> -30, ≤ 400",
+        "nhiệt độ không khí tại biên", "air temperature at the boundary");
     private static readonly Input FuelPower = Input.Number("fuel_power", "kW", "> 0",
         "công suất nhiên liệu hiện nay, theo nhiệt trị thấp", "fuel power now, net basis");
 

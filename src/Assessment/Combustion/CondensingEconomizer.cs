@@ -8,8 +8,8 @@ namespace Xanh.Assessment.Combustion;
 internal static class CondensingEconomizer
 {
     private static readonly Input FuelFlow = Input.Number("fuel_flow", "kg/h", "> 0", "khí nhiên liệu", "fuel gas");
-    private static readonly Input FlueTemperatureOut = Input.Number("flue_temperature_out", "degC",
-        "> 0, ≤ 300", "nhiệt độ khói ra", "flue gas temperature after it");
+    private static readonly Input FlueTemperatureOut = Input.Number("flue_temperature_out", "degC", "> 0, ≤ 300",
+        "nhiệt độ khói ra", "flue gas temperature after it");
     private static readonly Input FlueGasSpecificHeat = Input.Number("flue_gas_specific_heat", "kJ/(kg.K)", "> 0.8, < 1.6",
         "nhiệt dung riêng trung bình của khói ẩm", "mean specific heat of the wet flue gas");
 
@@ -48,7 +48,8 @@ internal static class CondensingEconomizer
         var left = outlet >= pressure ? gas.Water : Math.Min(gas.Water, gas.Dry * (outlet / (pressure - outlet)).Number);
         x.Give(CondensedShare, 1 - (left / gas.Water), "1 − n_dry·[p_ws/(p − p_ws)]/n(H2O)");
         var condensate = x.Give(CondensateFlow, perFuel * (gas.Water - left) * FlueGas.WaterMass, "m_c = m_fuel/M_fuel·Δn·18.015");
-        var sensible = x.Give(SensibleHeat, wet * x[FlueGasSpecificHeat] * (x[FlueTemperature] - x[FlueTemperatureOut]), "Q_s = m_wet·c_p·(T_in − T_out)");
+        var sensible = x.Give(SensibleHeat, wet * x[FlueGasSpecificHeat] * (x[FlueTemperature] - x[FlueTemperatureOut]),
+            "Q_s = m_wet·c_p·(T_in − T_out)");
         var latent = x.Give(LatentHeat, condensate * (If97.SaturatedVapour(outlet) - If97.SaturatedLiquid(outlet)), "Q_l = m_c·h_fg(T_out)");
         x.Give(Heat, sensible + latent, "Q = Q_s + Q_l");
     }

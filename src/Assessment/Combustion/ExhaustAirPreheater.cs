@@ -13,12 +13,13 @@ internal static class ExhaustAirPreheater
     private static readonly Input AirFlow = Input.Number("air_flow", "kg/h", "> 0", "không khí", "air");
     private static readonly Input AirSpecificHeat = Input.Number("air_specific_heat", "kJ/(kg.K)", "> 0.9, < 1.3",
         "nhiệt dung riêng của không khí", "specific heat of the air");
-    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC",
-        "> -30, ≤ 500", "nhiệt độ không khí vào", "air temperature at the inlet");
-    private static readonly Input Effectiveness = Input.Number("effectiveness", "1",
-        "> 0, ≤ 1", "độ hiệu dụng của bộ trao đổi: nhiệt trên (dòng nhiệt dung nhỏ hơn × chênh nhiệt độ vào)", "effectiveness of the exchanger: heat over (smaller capacity rate x inlet temperature difference)");
-    private static readonly Input HeaterEfficiency = Input.Number("heater_efficiency", "1",
-        "> 0, ≤ 1", "hiệu suất của bộ gia nhiệt được giảm tải, từ nhiên liệu đến khí", "efficiency of the heater relieved, fuel to air");
+    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC", "> -30, ≤ 500",
+        "nhiệt độ không khí vào", "air temperature at the inlet");
+    private static readonly Input Effectiveness = Input.Number("effectiveness", "1", "> 0, ≤ 1",
+        "độ hiệu dụng của bộ trao đổi: nhiệt trên (dòng nhiệt dung nhỏ hơn × chênh nhiệt độ vào)",
+        "effectiveness of the exchanger: heat over (smaller capacity rate x inlet temperature difference)");
+    private static readonly Input HeaterEfficiency = Input.Number("heater_efficiency", "1", "> 0, ≤ 1",
+        "hiệu suất của bộ gia nhiệt được giảm tải, từ nhiên liệu đến khí", "efficiency of the heater relieved, fuel to air");
 
     private static readonly Output Heat = Output.Of("heat", "kW", "nhiệt thu hồi", "heat recovered");
     private static readonly Output AirTemperatureOut = Output.Of("air_temperature_out", "degC", "nhiệt độ không khí ra", "air temperature after it");

@@ -6,8 +6,8 @@ namespace Xanh.Assessment.Combustion;
 /// <summary>Available heat of a gas fuel after the flue-gas loss, on gross and on net basis. Formulas, source and limits: docs/calculators/flue_gas_available_heat_gas.md.</summary>
 internal static class FlueGasAvailableHeatGas
 {
-    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC",
-        "> -30, ≤ 800", "nhiệt độ không khí cháy", "temperature of the combustion air");
+    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC", "> -30, ≤ 800",
+        "nhiệt độ không khí cháy", "temperature of the combustion air");
 
     private static readonly Output ExcessAir = Output.Of("excess_air", "1",
         "không khí thừa so với không khí lý thuyết", "excess air as fraction of the stoichiometric air");
@@ -33,8 +33,10 @@ internal static class FlueGasAvailableHeatGas
         var net = gross - (HeatingValues.CondensationAt25 * 1000 * burning.Water);
         var excess = x.Give(ExcessAir, burning.ExcessAir(x[FlueOxygen].Number), "e = x·d/[o·(1 − x/0.209)]").Number;
         var losses = new FlueLosses(burning, excess, x[FlueTemperature].In("K"), x[AirTemperature].In("K"));
-        var dry = x.Step("tổn thất khói khô trên nhiệt trị cao", "dry gas loss over gross heating value", "[Σ n·Δh(T_fg) − n_air·Δh(T_air)]/GCV", losses.DryGas / gross, "1");
-        var water = x.Step("tổn thất do hơi nước trên nhiệt trị cao", "water loss over gross heating value", "n(H2O)·[Δh(T_fg) + 44.013]/GCV", losses.Water / gross, "1");
+        var dry = x.Step("tổn thất khói khô trên nhiệt trị cao", "dry gas loss over gross heating value",
+            "[Σ n·Δh(T_fg) − n_air·Δh(T_air)]/GCV", losses.DryGas / gross, "1");
+        var water = x.Step("tổn thất do hơi nước trên nhiệt trị cao", "water loss over gross heating value",
+            "n(H2O)·[Δh(T_fg) + 44.013]/GCV", losses.Water / gross, "1");
         var available = x.Give(AvailableHeatGcv, 1 - dry - water, "AH = 1 − Σ losses");
         x.Give(AvailableHeatNcv, available * (gross / net), "AH·GCV/NCV");
     }

@@ -6,8 +6,9 @@ namespace Xanh.Assessment.Combustion;
 /// <summary>Gross and net heating value and relative density of a gas mixture (ISO 6976 component values). Formulas, source and limits: docs/calculators/gas_fuel_heating_value.md.</summary>
 internal static class GasFuelHeatingValue
 {
-    private static readonly Input ReferenceTemperature = Input.Number("reference_temperature", "degC",
-        "0 … 25", "nhiệt độ của m³ đo ở 101,325 kPa, khí lý tưởng (chuẩn cháy vẫn 15 °C)", "temperature of the metered m3 at 101.325 kPa, ideal gas (combustion reference stays 15 degC)").Default(15);
+    private static readonly Input ReferenceTemperature = Input.Number("reference_temperature", "degC", "0 … 25",
+        "nhiệt độ của m³ đo ở 101,325 kPa, khí lý tưởng (chuẩn cháy vẫn 15 °C)",
+        "temperature of the metered m3 at 101.325 kPa, ideal gas (combustion reference stays 15 degC)").Default(15);
 
     private static readonly Output GcvVolume = Output.Of("gcv_volume", "kJ/m3", "nhiệt trị cao trên m³", "gross heating value per m3");
     private static readonly Output NcvVolume = Output.Of("ncv_volume", "kJ/m3", "nhiệt trị thấp trên m³", "net heating value per m3");
@@ -30,7 +31,8 @@ internal static class GasFuelHeatingValue
         var burning = Burning.OfGas(x);
         var gross = HeatingValues.OfGasAt15(FuelInputs.Shares(x, FuelInputs.Gas));
         var net = gross - (HeatingValues.CondensationAt15 * burning.Water);
-        x.Step("nhiệt trị cao phân tử", "molar gross heating value", "Σ y·H, ISO 6976:2016, 15 °C", Quantity.Of(gross * 1000 / burning.Mass, "kJ/kg"), "kJ/kg");
+        x.Step("nhiệt trị cao phân tử", "molar gross heating value",
+            "Σ y·H, ISO 6976:2016, 15 °C", Quantity.Of(gross * 1000 / burning.Mass, "kJ/kg"), "kJ/kg");
         var volume = Physics.GasConstant * x[ReferenceTemperature] / Quantity.Of(101.325, "kPa");
         var (grossMolar, netMolar, mass) = (PerKmol(gross), PerKmol(net), Quantity.Of(burning.Mass, "kg"));
         x.Give(GcvVolume, grossMolar / volume, "H/(R·T_ref/101.325 kPa)");

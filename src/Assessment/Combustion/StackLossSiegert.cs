@@ -10,12 +10,12 @@ internal static class StackLossSiegert
         "nhiên liệu, chọn hai hệ số", "fuel, sets the two coefficients");
     private static readonly Input SiegertA2 = Input.Number("siegert_a2", "1", "> 0, ≤ 2", "hệ số A2", "coefficient A2");
     private static readonly Input SiegertB = Input.Number("siegert_b", "1", "0 … 0.05", "hệ số B", "coefficient B");
-    private static readonly Input FlueOxygen = Input.Number("flue_oxygen", "%",
-        "0 … 18", "oxy trong khói khô, theo thể tích", "oxygen in the dry flue gas, volume share");
-    private static readonly Input FlueTemperature = Input.Number("flue_temperature", "degC",
-        "> 0, ≤ 500", "nhiệt độ khói tại biên", "flue gas temperature at the boundary");
-    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC",
-        "> -30, ≤ 400", "nhiệt độ không khí tại biên (trước bộ sấy không khí nằm trong biên)", "air temperature at the boundary (before an air preheater inside it)");
+    private static readonly Input FlueOxygen = Input.Number("flue_oxygen", "%", "0 … 18",
+        "oxy trong khói khô, theo thể tích", "oxygen in the dry flue gas, volume share");
+    private static readonly Input FlueTemperature = Input.Number("flue_temperature", "degC", "> 0, ≤ 500",
+        "nhiệt độ khói tại biên", "flue gas temperature at the boundary");
+    private static readonly Input AirTemperature = Input.Number("air_temperature", "degC", "> -30, ≤ 400",
+        "nhiệt độ không khí tại biên (trước bộ sấy không khí nằm trong biên)", "air temperature at the boundary (before an air preheater inside it)");
 
     private static readonly Output StackLoss = Output.Of("stack_loss", "1",
         "tổn thất khói so với nhiệt trị thấp", "stack loss as fraction of the net heating value");

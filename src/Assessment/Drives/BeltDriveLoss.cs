@@ -28,7 +28,8 @@ internal static class BeltDriveLoss
         var horsepower = power.In("hp");
         var percent = (0.68759 * Math.Exp(-0.019791 * horsepower)) + (3.7558 * Math.Exp(-0.21507 * horsepower)) + 3.9963;
         var kind = x.Word(BeltType) switch { "notched_v_belt" => 5.0 / 7, "synchronous_belt" => 2.0 / 7, _ => 1 };
-        var share = x.Step("phần công suất mất", "share of the power lost", "L = k·[0.68759·e^(−0.019791P) + 3.7558·e^(−0.21507P) + 3.9963] %, P [hp]", kind * percent / 100, "%");
+        var share = x.Step("phần công suất mất", "share of the power lost",
+            "L = k·[0.68759·e^(−0.019791P) + 3.7558·e^(−0.21507P) + 3.9963] %, P [hp]", kind * percent / 100, "%");
         var loss = power * share;
         x.Give(DrivenPower, power - loss, "P − P·L");
         x.Give(BeltLoss, loss, "P·L");

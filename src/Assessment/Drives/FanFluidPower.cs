@@ -10,8 +10,8 @@ internal static class FanFluidPower
         "áp suất toàn phần ở cửa hút", "total pressure at the inlet");
     private static readonly Input OutletPressure = Input.Number("outlet_pressure", "kPa(g)", "> -50, < 50",
         "áp suất toàn phần ở cửa đẩy", "total pressure at the outlet");
-    private static readonly Input Compressibility = Input.Number("compressibility", "1",
-        "> 0.8, ≤ 1", "hệ số nén Kp", "compressibility coefficient Kp").Default(1);
+    private static readonly Input Compressibility = Input.Number("compressibility", "1", "> 0.8, ≤ 1",
+        "hệ số nén Kp", "compressibility coefficient Kp").Default(1);
 
     private static readonly Output AirPower = Output.Of("air_power", "kW", "công suất khí Q·(p2−p1)·Kp", "air power Q (p2-p1) Kp");
 

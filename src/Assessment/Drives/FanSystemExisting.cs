@@ -11,8 +11,8 @@ internal static class FanSystemExisting
         "áp suất toàn phần ở cửa hút", "total pressure at the inlet");
     private static readonly Input OutletPressure = Input.Number("outlet_pressure", "kPa(g)", "> -50, < 50",
         "áp suất toàn phần ở cửa đẩy", "total pressure at the outlet");
-    private static readonly Input Compressibility = Input.Number("compressibility", "1",
-        "> 0.8, ≤ 1", "hệ số nén Kp", "compressibility coefficient Kp").Default(1);
+    private static readonly Input Compressibility = Input.Number("compressibility", "1", "> 0.8, ≤ 1",
+        "hệ số nén Kp", "compressibility coefficient Kp").Default(1);
     private static readonly Input MotorInputPower = Input.Number("motor_input_power", "kW", "> 0",
         "công suất điện vào động cơ", "electrical input of the motor");
 
@@ -38,9 +38,11 @@ internal static class FanSystemExisting
         var shaft = x.Give(ShaftPower, x[MotorInputPower] * x[MotorEfficiency] * x[DriveEfficiency], "P_shaft = P_in·η_motor·η_drive");
         var efficiency = air / shaft;
         Worksheet.RefuseIf(efficiency > 1, "fan-efficiency-above-one", Flow,
-            "Công suất khí lớn hơn công suất trục: số đo không nhất quán.", "The air power is above the shaft power: the measurements contradict each other.");
+            "Công suất khí lớn hơn công suất trục: số đo không nhất quán.",
+                "The air power is above the shaft power: the measurements contradict each other.");
         if (efficiency > 0.9)
-            x.Warn("fan-efficiency-high", "Hiệu suất quạt trên 0,90 là hiếm; hãy kiểm tra số đo.", "A fan efficiency above 0.90 is rare; check the measurements.");
+            x.Warn("fan-efficiency-high", "Hiệu suất quạt trên 0,90 là hiếm; hãy kiểm tra số đo.",
+                "A fan efficiency above 0.90 is rare; check the measurements.");
         x.Give(FanEfficiency, efficiency, "η = P_air/P_shaft");
         var energy = x.Give(Energy, x[MotorInputPower] * x[Hours], "E = P_in·h");
         x.Give(Cost, energy * x[ElectricityPrice], "C = E·c_e");

@@ -7,12 +7,12 @@ namespace Xanh.Assessment.Drives;
 internal static class MotorReplacement
 {
     private static readonly Input RatedPower = Input.Number("rated_power", "kW", "> 0", "công suất trục định mức", "rated shaft power");
-    private static readonly Input LoadFactor = Input.Number("load_factor", "1",
-        "> 0, ≤ 1.25", "tải trên trục so với định mức", "shaft load as share of rated power");
-    private static readonly Input EfficiencyOld = Input.Number("efficiency_old", "1",
-        "> 0, ≤ 1", "hiệu suất hiện nay ở tải đó", "efficiency now at that load");
-    private static readonly Input EfficiencyNew = Input.Number("efficiency_new", "1",
-        "> 0, ≤ 1", "hiệu suất động cơ mới ở tải đó", "efficiency of the new motor at that load");
+    private static readonly Input LoadFactor = Input.Number("load_factor", "1", "> 0, ≤ 1.25",
+        "tải trên trục so với định mức", "shaft load as share of rated power");
+    private static readonly Input EfficiencyOld = Input.Number("efficiency_old", "1", "> 0, ≤ 1",
+        "hiệu suất hiện nay ở tải đó", "efficiency now at that load");
+    private static readonly Input EfficiencyNew = Input.Number("efficiency_new", "1", "> 0, ≤ 1",
+        "hiệu suất động cơ mới ở tải đó", "efficiency of the new motor at that load");
 
     private static readonly Output EnergySaving = Output.Of("energy_saving", "kWh/yr", "điện năng tiết kiệm", "electricity saved");
     private static readonly Output CostSaving = Output.Of("cost_saving", "VND/yr", "chi phí tiết kiệm", "cost saved");
@@ -32,7 +32,8 @@ internal static class MotorReplacement
 
     private static void Compute(Worksheet x)
     {
-        var saving = x.Give(EnergySaving, x[Count] * x[RatedPower] * x[LoadFactor] * x[Hours] * ((1 / x[EfficiencyOld]) - (1 / x[EfficiencyNew])), "ΔE = N·P·LF·h·(1/η_old − 1/η_new)");
+        var saving = x.Give(EnergySaving, x[Count] * x[RatedPower] * x[LoadFactor] * x[Hours]
+            * ((1 / x[EfficiencyOld]) - (1 / x[EfficiencyNew])), "ΔE = N·P·LF·h·(1/η_old − 1/η_new)");
         if (x.Has(ElectricityPrice))
             x.Give(CostSaving, saving * x[ElectricityPrice], "ΔC = ΔE·c_e");
     }

@@ -8,8 +8,8 @@ internal static class PowerFactorCorrection
 {
     private static readonly Input ApparentPower = Input.Number("apparent_power", "kVA", "> 0", "công suất biểu kiến S", "apparent power S");
     private static readonly Input Power = Input.Number("power", "kW", "> 0", "công suất tác dụng P", "active power P");
-    private static readonly Input ReactivePower = Input.Number("reactive_power", "kvar",
-        "≥ 0", "công suất phản kháng Q (cảm)", "reactive power Q, inductive");
+    private static readonly Input ReactivePower = Input.Number("reactive_power", "kvar", "≥ 0",
+        "công suất phản kháng Q (cảm)", "reactive power Q, inductive");
     private static readonly Input PowerFactor = Input.Number("power_factor", "1", "> 0, ≤ 1", "cos φ", "cos phi");
     private static readonly Input PhaseAngle = Input.Number("phase_angle", "deg", "≥ 0, < 90", "góc φ", "angle phi");
     private static readonly Input TargetPowerFactor = Input.Number("target_power_factor", "1", "> 0, ≤ 1", "cos φ mong muốn", "cos phi wanted");
@@ -60,7 +60,8 @@ internal static class PowerFactorCorrection
         x.Give(ApparentPowerNew, Quantity.Of(power / target, "kVA"), "S2 = P/cos φ2");
         x.Give(ApparentPowerReleased, Quantity.Of(apparent - (power / target), "kVA"), "S − S2");
         if (reactive < wanted)
-            x.Warn("target-already-met", "Hệ số công suất hiện nay đã cao hơn mức mong muốn; không cần tụ.", "The power factor is above the target already; no capacitor is needed.");
+            x.Warn("target-already-met", "Hệ số công suất hiện nay đã cao hơn mức mong muốn; không cần tụ.",
+                "The power factor is above the target already; no capacitor is needed.");
     }
 
     /// <summary>P in kW and Q in kvar from any two sides or angle of the triangle.</summary>
@@ -83,7 +84,8 @@ internal static class PowerFactorCorrection
         }
         var reactive = x[ReactivePower].In("kvar");
         Worksheet.RefuseIf(tangent <= 0 || reactive <= 0, "power-triangle-open", ReactivePower,
-            "Từ công suất phản kháng này và góc này không suy ra được công suất tác dụng.", "No active power follows from this reactive power and this angle.");
+            "Từ công suất phản kháng này và góc này không suy ra được công suất tác dụng.",
+                "No active power follows from this reactive power and this angle.");
         return (reactive / tangent, reactive);
     }
 

@@ -29,9 +29,11 @@ internal static class Financial
     private static void Compute(Worksheet x)
     {
         var (investment, saving, years) = (x[Investment].Si, x[AnnualSaving].Si, x[Years].In("yr"));
-        Worksheet.RefuseIf(Math.Abs(years - Math.Round(years)) > 1e-9, "years-not-whole", Years, "Số năm phải là số nguyên.", "The number of years must be whole.");
+        Worksheet.RefuseIf(Math.Abs(years - Math.Round(years)) > 1e-9, "years-not-whole", Years, "Số năm phải là số nguyên.",
+            "The number of years must be whole.");
         Worksheet.RefuseIf(saving <= 0, "irr-none", AnnualSaving,
-            "Không có IRR: dòng tiền không đổi dấu vì khoản tiết kiệm không dương.", "There is no IRR: the flows never change sign, as the saving is not positive.");
+            "Không có IRR: dòng tiền không đổi dấu vì khoản tiết kiệm không dương.",
+                "There is no IRR: the flows never change sign, as the saving is not positive.");
         x.Give(SimplePayback, x[Investment] / x[AnnualSaving], "I/S");
         x.Give(Npv, Quantity.Of(-investment + (saving * Annuity(x[DiscountRate].Number, years)), "VND"), "NPV = −I + Σ S/(1 + r)^t");
         x.Give(Irr, InternalRate(investment / saving, years), "NPV(IRR) = 0");

@@ -94,7 +94,8 @@ internal static class CylinderHeatTransfer
     {
         var difference = x[SurfaceTemperature] - x[AmbientTemperature];
         difference = difference.Si < 0 ? -difference : difference;
-        x.Give(RayleighResult, Physics.Gravity * x[ExpansionCoefficient] * difference * x[Diameter].Cubed() / (x[KinematicViscosity] * x[ThermalDiffusivity]), "Ra = g·β·|T_s − T_a|·D³/(ν·α)");
+        x.Give(RayleighResult, Physics.Gravity * x[ExpansionCoefficient] * difference * x[Diameter].Cubed() / (x[KinematicViscosity]
+            * x[ThermalDiffusivity]), "Ra = g·β·|T_s − T_a|·D³/(ν·α)");
     }
 
     private static void GiveLayer(Worksheet x)

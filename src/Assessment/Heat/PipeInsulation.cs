@@ -11,21 +11,22 @@ internal static class PipeInsulation
         "đường kính ngoài của ống", "outer diameter of the pipe");
     private static readonly Input PipeWall = Input.Number("pipe_wall", "m", "> 0", "chiều dày thành ống", "wall thickness of the pipe");
     private static readonly Input PipeLength = Input.Number("pipe_length", "m", "> 0", "chiều dài", "length");
-    private static readonly Input PipeTemperature = Input.Number("pipe_temperature", "degC",
-        "> -50, ≤ 700", "nhiệt độ thành trong (của lưu chất)", "temperature of the inner wall (of the fluid)");
-    private static readonly Input AmbientTemperature = Input.Number("ambient_temperature", "degC",
-        "> -30, ≤ 60", "nhiệt độ môi trường", "ambient temperature");
+    private static readonly Input PipeTemperature = Input.Number("pipe_temperature", "degC", "> -50, ≤ 700",
+        "nhiệt độ thành trong (của lưu chất)", "temperature of the inner wall (of the fluid)");
+    private static readonly Input AmbientTemperature = Input.Number("ambient_temperature", "degC", "> -30, ≤ 60",
+        "nhiệt độ môi trường", "ambient temperature");
     private static readonly Input WindSpeed = Input.Number("wind_speed", "m/s", "0 … 40", "vận tốc gió ngang ống", "air speed across the pipe");
     private static readonly Input PipeConductivity = Input.Number("pipe_conductivity", "W/(m.K)", "> 0",
         "hệ số dẫn nhiệt của ống", "thermal conductivity of the pipe");
-    private static readonly Input InsulationThickness = Input.Number("insulation_thickness", "m",
-        "0 … 0.5", "chiều dày cách nhiệt, 0 = ống trần", "thickness of the insulation, 0 = bare");
-    private static readonly Input InsulationConductivity = Input.Number("insulation_conductivity", "W/(m.K)",
-        "> 0, ≤ 1", "hệ số dẫn nhiệt của lớp cách nhiệt ở nhiệt độ trung bình", "thermal conductivity of the insulation at its mean temperature").Optional("cần khi có cách nhiệt", "needed when insulated");
-    private static readonly Input Emissivity = Input.Number("emissivity", "1",
-        "> 0, ≤ 1", "độ phát xạ của bề mặt ngoài cùng", "emissivity of the outermost surface");
-    private static readonly Input SystemEfficiency = Input.Number("system_efficiency", "1",
-        "> 0, ≤ 1", "hiệu suất từ nhiên liệu đến ống", "efficiency from fuel to the pipe");
+    private static readonly Input InsulationThickness = Input.Number("insulation_thickness", "m", "0 … 0.5",
+        "chiều dày cách nhiệt, 0 = ống trần", "thickness of the insulation, 0 = bare");
+    private static readonly Input InsulationConductivity = Input.Number("insulation_conductivity", "W/(m.K)", "> 0, ≤ 1",
+        "hệ số dẫn nhiệt của lớp cách nhiệt ở nhiệt độ trung bình",
+        "thermal conductivity of the insulation at its mean temperature").Optional("cần khi có cách nhiệt", "needed when insulated");
+    private static readonly Input Emissivity = Input.Number("emissivity", "1", "> 0, ≤ 1",
+        "độ phát xạ của bề mặt ngoài cùng", "emissivity of the outermost surface");
+    private static readonly Input SystemEfficiency = Input.Number("system_efficiency", "1", "> 0, ≤ 1",
+        "hiệu suất từ nhiên liệu đến ống", "efficiency from fuel to the pipe");
 
     private static readonly Output SurfaceTemperature = Output.Of("surface_temperature", "degC",
         "nhiệt độ bề mặt ngoài cùng", "temperature of the outermost surface");
@@ -59,7 +60,8 @@ internal static class PipeInsulation
             resistance += Cylinders.Layer(outer, pipe, outer, x[InsulationConductivity].In("W/(m.K)"));
         var (hot, ambient) = (x[PipeTemperature].In("K"), x[AmbientTemperature].In("K"));
         var surface = Surface(hot, ambient, resistance, s => Cylinders.OuterCoefficient(outer, x[WindSpeed].In("m/s"), s, ambient, x[Emissivity].Number));
-        x.Step("nhiệt trở dẫn nhiệt theo diện tích ngoài", "resistance of conduction per outer area", "R = D_o·Σ ln(D2/D1)/(2k)", Quantity.Of(resistance, "m2.K/W"), "m2.K/W");
+        x.Step("nhiệt trở dẫn nhiệt theo diện tích ngoài", "resistance of conduction per outer area",
+            "R = D_o·Σ ln(D2/D1)/(2k)", Quantity.Of(resistance, "m2.K/W"), "m2.K/W");
         x.Give(SurfaceTemperature, Quantity.Of(surface, "K"), "(T_p − T_s)/R = h_o·(T_s − T_a)");
         var perLength = Math.PI * outer * (hot - surface) / resistance;
         var each = x.Give(HeatLossPerLength, Quantity.Of(perLength, "W/m"), "q' = π·D_o·(T_p − T_s)/R");

@@ -55,8 +55,18 @@ public static class CalculationJson
             json.WriteString("message", refusal.Message.In(culture));
         }));
 
-    public static string List(IReadOnlyList<Calculator> calculators, CultureInfo culture) => Write(json =>
-        List(json, "calculators", calculators, calculator => Declaration(json, calculator, culture)));
+    /// <summary>An array of declarations.</summary>
+    public static string List(IReadOnlyList<Calculator> calculators, CultureInfo culture) => Text(json =>
+    {
+        json.WriteStartArray();
+        foreach (var calculator in calculators)
+        {
+            json.WriteStartObject();
+            Declaration(json, calculator, culture);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
 
     private static void Declaration(Utf8JsonWriter json, Calculator calculator, CultureInfo culture)
     {
@@ -116,15 +126,18 @@ public static class CalculationJson
         json.WriteEndArray();
     }
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    private static string Write(Action<Utf8JsonWriter> write) => Text(json =>
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
+
+    private static string Text(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
             write(json);
-            json.WriteEndObject();
-        }
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -8,8 +8,8 @@ internal static class AddedMotorEnergy
 {
     private static readonly Input RatedPower = Input.Number("rated_power", "kW", "> 0",
         "công suất trục định mức của một động cơ", "rated shaft power of one motor");
-    private static readonly Input LoadFactor = Input.Number("load_factor", "1",
-        "> 0, ≤ 1.25", "tải trên trục so với định mức", "shaft load as share of rated power");
+    private static readonly Input LoadFactor = Input.Number("load_factor", "1", "> 0, ≤ 1.25",
+        "tải trên trục so với định mức", "shaft load as share of rated power");
     private static readonly Input Efficiency = Input.Number("efficiency", "1", "> 0, ≤ 1", "hiệu suất động cơ", "motor efficiency as a fraction");
 
     private static readonly Output Energy = Output.Of("energy", "kWh/yr", "điện năng của tất cả động cơ", "electricity of all motors");

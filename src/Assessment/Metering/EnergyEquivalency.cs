@@ -7,10 +7,10 @@ internal static class EnergyEquivalency
 {
     private static readonly Input FuelPower = Input.Number("fuel_power", "kW", "> 0", "công suất nhiên liệu", "fuel power");
     private static readonly Input ElectricPower = Input.Number("electric_power", "kW", "> 0", "công suất điện", "electric power");
-    private static readonly Input FuelEfficiency = Input.Number("fuel_efficiency", "1",
-        "> 0, ≤ 1", "hiệu suất thiết bị đốt nhiên liệu", "efficiency of the fuel-fired equipment");
-    private static readonly Input ElectricEfficiency = Input.Number("electric_efficiency", "1",
-        "> 0, ≤ 10", "hiệu suất thiết bị điện (trên 1 nếu là bơm nhiệt)", "efficiency of the electric equipment (above 1 for a heat pump)");
+    private static readonly Input FuelEfficiency = Input.Number("fuel_efficiency", "1", "> 0, ≤ 1",
+        "hiệu suất thiết bị đốt nhiên liệu", "efficiency of the fuel-fired equipment");
+    private static readonly Input ElectricEfficiency = Input.Number("electric_efficiency", "1", "> 0, ≤ 10",
+        "hiệu suất thiết bị điện (trên 1 nếu là bơm nhiệt)", "efficiency of the electric equipment (above 1 for a heat pump)");
 
     private static readonly Output ElectricPowerResult = Output.Of("electric_power", "kW",
         "công suất điện cho cùng nhiệt hữu ích", "electric power for the same useful heat");

@@ -11,19 +11,24 @@ internal static class OilEquivalent
         "TOE trên đơn vị điện, theo bộ hệ số hiện hành", "TOE per unit of electricity, from the factor set in force").Default(0.0001543);
     private static readonly Input Coal = Input.Number("coal", "t/yr", "≥ 0", "than sử dụng", "coal used").Default(0);
     private static readonly Input CoalFactor = Input.Number("coal_factor", "TOE/t", "> 0",
-        "TOE trên đơn vị than, theo bộ hệ số hiện hành", "TOE per unit of coal, from the factor set in force").Optional("cần khi có coal", "needed with coal");
+        "TOE trên đơn vị than, theo bộ hệ số hiện hành",
+        "TOE per unit of coal, from the factor set in force").Optional("cần khi có coal", "needed with coal");
     private static readonly Input Diesel = Input.Number("diesel", "t/yr", "≥ 0", "dầu diesel sử dụng", "diesel oil used").Default(0);
     private static readonly Input DieselFactor = Input.Number("diesel_factor", "TOE/t", "> 0",
-        "TOE trên đơn vị dầu diesel, theo bộ hệ số hiện hành", "TOE per unit of diesel oil, from the factor set in force").Optional("cần khi có diesel", "needed with diesel");
+        "TOE trên đơn vị dầu diesel, theo bộ hệ số hiện hành",
+        "TOE per unit of diesel oil, from the factor set in force").Optional("cần khi có diesel", "needed with diesel");
     private static readonly Input FuelOil = Input.Number("fuel_oil", "t/yr", "≥ 0", "dầu FO sử dụng", "fuel oil used").Default(0);
     private static readonly Input FuelOilFactor = Input.Number("fuel_oil_factor", "TOE/t", "> 0",
-        "TOE trên đơn vị dầu FO, theo bộ hệ số hiện hành", "TOE per unit of fuel oil, from the factor set in force").Optional("cần khi có fuel_oil", "needed with fuel_oil");
+        "TOE trên đơn vị dầu FO, theo bộ hệ số hiện hành",
+        "TOE per unit of fuel oil, from the factor set in force").Optional("cần khi có fuel_oil", "needed with fuel_oil");
     private static readonly Input Lpg = Input.Number("lpg", "t/yr", "≥ 0", "khí hóa lỏng LPG sử dụng", "liquefied petroleum gas used").Default(0);
     private static readonly Input LpgFactor = Input.Number("lpg_factor", "TOE/t", "> 0",
-        "TOE trên đơn vị LPG, theo bộ hệ số hiện hành", "TOE per unit of liquefied petroleum gas, from the factor set in force").Optional("cần khi có lpg", "needed with lpg");
+        "TOE trên đơn vị LPG, theo bộ hệ số hiện hành",
+        "TOE per unit of liquefied petroleum gas, from the factor set in force").Optional("cần khi có lpg", "needed with lpg");
     private static readonly Input NaturalGas = Input.Number("natural_gas", "m3/yr", "≥ 0", "khí thiên nhiên sử dụng", "natural gas used").Default(0);
     private static readonly Input NaturalGasFactor = Input.Number("natural_gas_factor", "TOE/m3", "> 0",
-        "TOE trên đơn vị khí thiên nhiên, theo bộ hệ số hiện hành", "TOE per unit of natural gas, from the factor set in force").Optional("cần khi có natural_gas", "needed with natural_gas");
+        "TOE trên đơn vị khí thiên nhiên, theo bộ hệ số hiện hành",
+        "TOE per unit of natural gas, from the factor set in force").Optional("cần khi có natural_gas", "needed with natural_gas");
 
     private static readonly Output ToeResult = Output.Of("toe", "TOE/yr", "tấn dầu tương đương", "tonnes of oil equivalent");
 

@@ -13,7 +13,8 @@ internal static class PumpSystemExisting
     private static readonly Output HydraulicPower = Output.Of("hydraulic_power", "kW", "công suất thủy lực", "hydraulic power");
     private static readonly Output ShaftPower = Output.Of("shaft_power", "kW", "công suất trục bơm", "shaft power at the pump");
     private static readonly Output PumpEfficiency = Output.Of("pump_efficiency", "1",
-        "công suất thủy lực trên công suất trục; từ chối khi trên 1, cảnh báo khi trên 0,90", "hydraulic over shaft power; refused above 1, warned above 0.90");
+        "công suất thủy lực trên công suất trục; từ chối khi trên 1, cảnh báo khi trên 0,90",
+        "hydraulic over shaft power; refused above 1, warned above 0.90");
     private static readonly Output Energy = Output.Of("energy", "kWh/yr", "điện năng", "electricity");
     private static readonly Output Cost = Output.Of("cost", "VND/yr", "chi phí", "cost");
 
@@ -30,7 +31,7 @@ internal static class PumpSystemExisting
     {
         var hydraulic = x.Give(HydraulicPower, Pumping.Power(x[Density], x[Flow], x[Head]), Pumping.Formula);
         var shaft = x.Give(ShaftPower, x[MotorInputPower] * x[MotorEfficiency] * x[DriveEfficiency], "P_shaft = P_in·η_motor·η_drive");
-        Pumping.GiveEfficiency(x, PumpEfficiency, hydraulic, shaft);
+        Pumping.GiveEfficiency(x, PumpEfficiency, hydraulic, shaft, Flow);
         var energy = x.Give(Energy, x[MotorInputPower] * x[Hours], "E = P_in·h");
         x.Give(Cost, energy * x[ElectricityPrice], "C = E·c_e");
     }

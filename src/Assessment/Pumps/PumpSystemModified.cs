@@ -7,8 +7,8 @@ namespace Xanh.Assessment.Pumps;
 internal static class PumpSystemModified
 {
     private static readonly Input Flow = Input.Number("flow", "m3/h", "> 0", "lưu lượng thể tích", "volume flow");
-    private static readonly Input PumpEfficiency = Input.Number("pump_efficiency", "1",
-        "> 0, ≤ 0.95", "hiệu suất bơm mới", "efficiency of the new pump");
+    private static readonly Input PumpEfficiency = Input.Number("pump_efficiency", "1", "> 0, ≤ 0.95",
+        "hiệu suất bơm mới", "efficiency of the new pump");
 
     private static readonly Output HydraulicPower = Output.Of("hydraulic_power", "kW", "công suất thủy lực", "hydraulic power");
     private static readonly Output ShaftPower = Output.Of("shaft_power", "kW", "công suất trục bơm", "shaft power at the pump");

@@ -48,7 +48,8 @@ internal static class PumpThrottlingValveLoss
         var weight = x[Density] * Physics.Gravity;
         var loss = x[UpstreamPressure] - x[DownstreamPressure] + (weight * (x[UpstreamElevation] - x[DownstreamElevation]));
         Worksheet.RefuseIf(loss.Si < 0, "valve-gains-pressure", UpstreamPressure,
-            "Áp suất toàn phần sau van lớn hơn trước van: hãy kiểm tra áp kế và cao độ.", "The total pressure after the valve is above that before it: check gauges and elevations.");
+            "Áp suất toàn phần sau van lớn hơn trước van: hãy kiểm tra áp kế và cao độ.",
+                "The total pressure after the valve is above that before it: check gauges and elevations.");
         x.Give(PressureLoss, loss, "Δp = p_u − p_d + ρg(z_u − z_d)");
         x.Give(HeadLoss, loss / weight, "Δp/(ρg)");
         Pumping.WarnIfOptimistic(x, x[PumpEfficiency]);

@@ -14,10 +14,11 @@ internal static class Pumping
     public static Quantity Power(Quantity density, Quantity flow, Quantity head) => density * Physics.Gravity * flow * head;
 
     /// <summary>Gives hydraulic over shaft power; above 1 the measurements contradict each other.</summary>
-    public static void GiveEfficiency(Worksheet x, Output output, Quantity hydraulic, Quantity shaft)
+    /// <param name="flow">The key to look at first: flow is measured worst.</param>
+    public static void GiveEfficiency(Worksheet x, Output output, Quantity hydraulic, Quantity shaft, Input flow)
     {
         var efficiency = hydraulic / shaft;
-        Worksheet.RefuseIf(efficiency > 1, "pump-efficiency-above-one", CommonInputs.Head,
+        Worksheet.RefuseIf(efficiency > 1, "pump-efficiency-above-one", flow,
             "Công suất thủy lực lớn hơn công suất trục (hiệu suất trên 1): số đo lưu lượng, cột áp hoặc công suất không nhất quán.",
             "The hydraulic power is above the shaft power (efficiency above 1): flow, head and power as measured contradict each other.");
         WarnIfOptimistic(x, efficiency);

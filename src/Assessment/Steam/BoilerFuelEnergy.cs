@@ -8,16 +8,17 @@ internal static class BoilerFuelEnergy
 {
     private static readonly Input SteamFlow = Input.Number("steam_flow", "kg/h", "> 0", "lưu lượng hơi ra khỏi lò", "steam leaving the boiler");
     private static readonly Input SteamPressure = Input.Number("steam_pressure", "MPa(a)", "> 0, ≤ 16.5", "áp suất hơi", "steam pressure");
-    private static readonly Input SteamTemperature = Input.Number("steam_temperature", "degC",
-        "> 0, ≤ 800", "nhiệt độ hơi", "steam temperature").Optional("hơi bão hòa", "saturated steam");
-    private static readonly Input BlowdownShare = Input.Number("blowdown_share", "1",
-        "≥ 0, < 0.5", "xả đáy so với nước cấp", "blowdown as share of the feedwater");
-    private static readonly Input BoilerEfficiency = Input.Number("boiler_efficiency", "1",
-        "> 0, ≤ 1", "hiệu suất lò hơi, theo cơ sở nhiệt trị của công suất nhiên liệu", "boiler efficiency, on the basis wanted for the fuel power");
-    private static readonly Input FeedwaterSaturationPressure = Input.Number("feedwater_saturation_pressure", "MPa(a)",
-        "> 0, ≤ 16.5", "áp suất khử khí: nước cấp là lỏng bão hòa ở áp suất này", "deaerator pressure: feedwater is saturated liquid at it");
-    private static readonly Input FeedwaterTemperature = Input.Number("feedwater_temperature", "degC",
-        "0 … 300", "nhiệt độ nước cấp; entanpi của nước lỏng ở nhiệt độ này và steam_pressure", "feedwater temperature; enthalpy of liquid water at that temperature and steam_pressure");
+    private static readonly Input SteamTemperature = Input.Number("steam_temperature", "degC", "> 0, ≤ 800",
+        "nhiệt độ hơi", "steam temperature").Optional("hơi bão hòa", "saturated steam");
+    private static readonly Input BlowdownShare = Input.Number("blowdown_share", "1", "≥ 0, < 0.5",
+        "xả đáy so với nước cấp", "blowdown as share of the feedwater");
+    private static readonly Input BoilerEfficiency = Input.Number("boiler_efficiency", "1", "> 0, ≤ 1",
+        "hiệu suất lò hơi, theo cơ sở nhiệt trị của công suất nhiên liệu", "boiler efficiency, on the basis wanted for the fuel power");
+    private static readonly Input FeedwaterSaturationPressure = Input.Number("feedwater_saturation_pressure", "MPa(a)", "> 0, ≤ 16.5",
+        "áp suất khử khí: nước cấp là lỏng bão hòa ở áp suất này", "deaerator pressure: feedwater is saturated liquid at it");
+    private static readonly Input FeedwaterTemperature = Input.Number("feedwater_temperature", "degC", "0 … 300",
+        "nhiệt độ nước cấp; entanpi của nước lỏng ở nhiệt độ này và steam_pressure",
+        "feedwater temperature; enthalpy of liquid water at that temperature and steam_pressure");
 
     private static readonly Output FeedwaterFlow = Output.Of("feedwater_flow", "kg/h", "nước cấp", "feedwater");
     private static readonly Output BlowdownFlow = Output.Of("blowdown_flow", "kg/h", "xả đáy", "blowdown");

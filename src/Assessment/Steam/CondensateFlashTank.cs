@@ -6,12 +6,12 @@ namespace Xanh.Assessment.Steam;
 internal static class CondensateFlashTank
 {
     private static readonly Input CondensateFlow = Input.Number("condensate_flow", "kg/h", "> 0", "nước ngưng vào", "condensate entering");
-    private static readonly Input CondensatePressure = Input.Number("condensate_pressure", "MPa(a)",
-        "> 0, ≤ 16.5", "áp suất mà nước ngưng là lỏng bão hòa", "pressure at which the condensate is saturated liquid");
+    private static readonly Input CondensatePressure = Input.Number("condensate_pressure", "MPa(a)", "> 0, ≤ 16.5",
+        "áp suất mà nước ngưng là lỏng bão hòa", "pressure at which the condensate is saturated liquid");
     private static readonly Input CondensateEnthalpy = Input.Number("condensate_enthalpy", "kJ/kg", "> 0",
         "entanpi nước ngưng", "enthalpy of the condensate");
-    private static readonly Input TankPressure = Input.Number("tank_pressure", "MPa(a)",
-        "> 0, ≤ 16.5", "áp suất bình, thấp hơn condensate_pressure", "tank pressure, below condensate_pressure");
+    private static readonly Input TankPressure = Input.Number("tank_pressure", "MPa(a)", "> 0, ≤ 16.5",
+        "áp suất bình, thấp hơn condensate_pressure", "tank pressure, below condensate_pressure");
 
     private static readonly Output InletEnergy = Output.Of("inlet_energy", "kW", "dòng entanpi vào", "enthalpy flow in");
     private static readonly Output FlashShare = Output.Of("flash_share", "1", "tỷ lệ hơi giãn áp trên nước ngưng", "flash steam over condensate");

@@ -8,8 +8,8 @@ internal static class SteamLineHeatLoss
     private static readonly Input SteamPressure = Input.Number("steam_pressure", "MPa(a)", "> 0, ≤ 16.5", "áp suất hơi", "steam pressure");
     private static readonly Input SteamTemperature = Input.Number("steam_temperature", "degC", "> 0, ≤ 800", "nhiệt độ hơi", "steam temperature");
     private static readonly Input SteamFlow = Input.Number("steam_flow", "kg/h", "> 0", "hơi", "steam");
-    private static readonly Input LossShare = Input.Number("loss_share", "1",
-        "0 … 1", "nhiệt mất so với dòng entanpi (gốc IF97: lỏng ở điểm ba)", "heat lost as share of the enthalpy flow (IF97 zero: liquid at the triple point)");
+    private static readonly Input LossShare = Input.Number("loss_share", "1", "0 … 1",
+        "nhiệt mất so với dòng entanpi (gốc IF97: lỏng ở điểm ba)", "heat lost as share of the enthalpy flow (IF97 zero: liquid at the triple point)");
 
     private static readonly Output InletEnergy = Output.Of("inlet_energy", "kW", "dòng entanpi vào", "enthalpy flow in");
     private static readonly Output HeatLoss = Output.Of("heat_loss", "kW", "nhiệt mất", "heat lost");

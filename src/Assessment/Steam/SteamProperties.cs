@@ -47,7 +47,8 @@ internal static class SteamProperties
             x.Give(SaturationTemperature, If97.SaturationTemperature(pressure), "T_s(p), IF97 eq. 31");
         if (pressure.In("MPa") > If97.HighestSaturated * (1 + 1e-9))
         {
-            x.Warn("region-3", "Trên 623,15 K (16,529 MPa) entanpi bão hòa thuộc vùng 3, không tính ở đây.", "Above 623.15 K (16.529 MPa) enthalpies of saturation lie in region 3, not covered here.");
+            x.Warn("region-3", "Trên 623,15 K (16,529 MPa) entanpi bão hòa thuộc vùng 3, không tính ở đây.",
+                "Above 623.15 K (16.529 MPa) enthalpies of saturation lie in region 3, not covered here.");
             return;
         }
         var liquid = x.Give(LiquidEnthalpy, If97.SaturatedLiquid(pressure), "h_f(p_s)");

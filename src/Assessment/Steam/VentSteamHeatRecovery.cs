@@ -7,23 +7,24 @@ namespace Xanh.Assessment.Steam;
 /// <summary>Hot water made with vented (flash) steam. Formulas, source and limits: docs/calculators/vent_steam_heat_recovery.md.</summary>
 internal static class VentSteamHeatRecovery
 {
-    private static readonly Input VentPressure = Input.Number("vent_pressure", "MPa(a)",
-        "> 0, ≤ 16.5", "áp suất hơi xả, bão hòa", "pressure of the vented steam, saturated");
+    private static readonly Input VentPressure = Input.Number("vent_pressure", "MPa(a)", "> 0, ≤ 16.5",
+        "áp suất hơi xả, bão hòa", "pressure of the vented steam, saturated");
     private static readonly Input VentFlow = Input.Number("vent_flow", "kg/h", "> 0", "hơi xả", "vented steam");
-    private static readonly Input WaterPressure = Input.Number("water_pressure", "MPa(a)",
-        "> 0, ≤ 16.5", "áp suất nước được đun", "pressure of the water heated");
+    private static readonly Input WaterPressure = Input.Number("water_pressure", "MPa(a)", "> 0, ≤ 16.5",
+        "áp suất nước được đun", "pressure of the water heated");
     private static readonly Input WaterFlow = Input.Number("water_flow", "m3/h", "> 0",
         "nước được đun, thể tích ở trạng thái vào", "water heated, volume at its inlet state");
-    private static readonly Input WaterTemperature = Input.Number("water_temperature", "degC",
-        "0 … 300", "nhiệt độ vào của nó", "its inlet temperature");
-    private static readonly Input MakeupPressure = Input.Number("makeup_pressure", "MPa(a)",
-        "> 0, ≤ 16.5", "áp suất nước bổ sung lò hơi", "pressure of the boiler make-up");
-    private static readonly Input MakeupTemperature = Input.Number("makeup_temperature", "degC",
-        "0 … 300", "nhiệt độ nước bổ sung lò hơi", "temperature of the boiler make-up");
-    private static readonly Input HeaterEfficiency = Input.Number("heater_efficiency", "1",
-        "> 0, ≤ 1", "hiệu suất của bộ gia nhiệt được giảm tải", "efficiency of the heater relieved");
-    private static readonly Input Approach = Input.Number("approach", "K",
-        "≥ 0", "chênh nhỏ nhất giữa nhiệt độ bão hòa ở water_pressure và nước nóng", "smallest difference between the saturation temperature at water_pressure and the hot water");
+    private static readonly Input WaterTemperature = Input.Number("water_temperature", "degC", "0 … 300",
+        "nhiệt độ vào của nó", "its inlet temperature");
+    private static readonly Input MakeupPressure = Input.Number("makeup_pressure", "MPa(a)", "> 0, ≤ 16.5",
+        "áp suất nước bổ sung lò hơi", "pressure of the boiler make-up");
+    private static readonly Input MakeupTemperature = Input.Number("makeup_temperature", "degC", "0 … 300",
+        "nhiệt độ nước bổ sung lò hơi", "temperature of the boiler make-up");
+    private static readonly Input HeaterEfficiency = Input.Number("heater_efficiency", "1", "> 0, ≤ 1",
+        "hiệu suất của bộ gia nhiệt được giảm tải", "efficiency of the heater relieved");
+    private static readonly Input Approach = Input.Number("approach", "K", "≥ 0",
+        "chênh nhỏ nhất giữa nhiệt độ bão hòa ở water_pressure và nước nóng",
+        "smallest difference between the saturation temperature at water_pressure and the hot water");
 
     private static readonly Output WaterTemperatureOut = Output.Of("water_temperature_out", "degC", "nhiệt độ nước nóng", "hot water temperature");
     private static readonly Output Heat = Output.Of("heat", "kW", "nhiệt thu hồi", "heat recovered");
@@ -31,7 +32,8 @@ internal static class VentSteamHeatRecovery
     private static readonly Output HeatingSaving = Output.Of("heating_saving", "GJ/yr",
         "năng lượng tiết kiệm ở bộ gia nhiệt", "energy saved at the heater");
     private static readonly Output BoilerSaving = Output.Of("boiler_saving", "GJ/yr",
-        "năng lượng tiết kiệm ở lò hơi nhờ nước ngưng nóng thay nước bổ sung", "energy saved at the boiler by the hot condensate returned instead of make-up");
+        "năng lượng tiết kiệm ở lò hơi nhờ nước ngưng nóng thay nước bổ sung",
+        "energy saved at the boiler by the hot condensate returned instead of make-up");
     private static readonly Output WaterSaving = Output.Of("water_saving", "t/yr", "nước bổ sung tiết kiệm", "make-up saved");
 
     public static Calculator Calculator { get; } = new(

@@ -48,6 +48,7 @@ internal static class BoilerWaterBalance
         var condensate = x.Give(CondensateReturn, feed - makeup, "V − make-up");
         x.Give(ReturnShare, condensate / feed, "1 − C_fw/C_mu");
         if (makeup < blowdown)
-            x.Warn("blowdown-above-makeup", "Xả đáy lớn hơn nước bổ sung: hãy kiểm tra độ dẫn điện.", "The blowdown is above the make-up: check the conductivities.");
+            x.Warn("blowdown-above-makeup", "Xả đáy lớn hơn nước bổ sung: hãy kiểm tra độ dẫn điện.",
+                "The blowdown is above the make-up: check the conductivities.");
     }
 }

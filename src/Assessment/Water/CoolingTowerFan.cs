@@ -9,16 +9,18 @@ internal static class CoolingTowerFan
 {
     private static readonly Input FanPower = Input.Number("fan_power", "kW", "> 0",
         "công suất điện quạt ở tốc độ đầy đủ", "electrical power of the fan at full speed");
-    private static readonly Input AirflowShare = Input.Number("airflow_share", "1",
-        "> 0, ≤ 1", "lưu lượng gió cần trung bình so với đầy đủ", "mean airflow needed as share of full airflow");
+    private static readonly Input AirflowShare = Input.Number("airflow_share", "1", "> 0, ≤ 1",
+        "lưu lượng gió cần trung bình so với đầy đủ", "mean airflow needed as share of full airflow");
     private static readonly Input ControlOld = Input.Choice("control_old", ["one_speed", "two_speed", "vsd"],
-        "điều khiển hiện nay: one_speed (đóng cắt), two_speed (đủ và nửa tốc độ), vsd (biến tần)", "control now: one_speed (cycled on/off), two_speed (full and half speed), vsd");
+        "điều khiển hiện nay: one_speed (đóng cắt), two_speed (đủ và nửa tốc độ), vsd (biến tần)",
+        "control now: one_speed (cycled on/off), two_speed (full and half speed), vsd");
     private static readonly Input ControlNew = Input.Choice("control_new", ["one_speed", "two_speed", "vsd"],
         "điều khiển đề xuất, cùng các từ trên", "control proposed, same words");
-    private static readonly Input MinimumAirflowShare = Input.Number("minimum_airflow_share", "1",
-        "> 0, ≤ 1", "lưu lượng thấp nhất của biến tần; dưới mức đó quạt đóng cắt ở mức ấy", "lowest airflow of the vsd; below it the fan cycles at that airflow").Default(0.2);
-    private static readonly Input VsdEfficiency = Input.Number("vsd_efficiency", "1",
-        "> 0, ≤ 1", "hiệu suất biến tần", "efficiency of the frequency converter").Default(1);
+    private static readonly Input MinimumAirflowShare = Input.Number("minimum_airflow_share", "1", "> 0, ≤ 1",
+        "lưu lượng thấp nhất của biến tần; dưới mức đó quạt đóng cắt ở mức ấy",
+        "lowest airflow of the vsd; below it the fan cycles at that airflow").Default(0.2);
+    private static readonly Input VsdEfficiency = Input.Number("vsd_efficiency", "1", "> 0, ≤ 1",
+        "hiệu suất biến tần", "efficiency of the frequency converter").Default(1);
 
     private static readonly Output PowerOld = Output.Of("power_old", "kW", "công suất trung bình hiện nay", "mean power now");
     private static readonly Output PowerNew = Output.Of("power_new", "kW", "công suất trung bình đề xuất", "mean power proposed");

@@ -9,29 +9,30 @@ internal static class CoolingTowerMakeup
 {
     private static readonly Input HeatLoad = Input.Number("heat_load", "kW", "> 0", "nhiệt thải", "heat rejected");
     private static readonly Input Circulation = Input.Number("circulation", "m3/h", "> 0", "lưu lượng nước tuần hoàn", "water circulated");
-    private static readonly Input Range = Input.Number("range", "K",
-        "> 0, ≤ 40", "chênh nhiệt độ nước qua tháp", "temperature difference of the water over the tower");
+    private static readonly Input Range = Input.Number("range", "K", "> 0, ≤ 40",
+        "chênh nhiệt độ nước qua tháp", "temperature difference of the water over the tower");
     private static readonly Input WaterSpecificHeat = Input.Number("water_specific_heat", "kJ/(kg.K)", "> 4, < 4.5",
         "nhiệt dung riêng của nước", "specific heat of water");
     private static readonly Input LatentHeat = Input.Number("latent_heat", "kJ/kg", "> 2200, < 2550",
         "nhiệt hóa hơi của nước", "heat of evaporation of water");
     private static readonly Input WaterDensity = Input.Number("water_density", "kg/m3", "> 950, < 1010",
         "khối lượng riêng của nước", "density of water").Default(1000);
-    private static readonly Input Cycles = Input.Number("cycles", "1",
-        "> 1, ≤ 50", "số chu kỳ cô đặc, nồng độ xả đáy trên bổ sung", "cycles of concentration, blowdown over make-up");
+    private static readonly Input Cycles = Input.Number("cycles", "1", "> 1, ≤ 50",
+        "số chu kỳ cô đặc, nồng độ xả đáy trên bổ sung", "cycles of concentration, blowdown over make-up");
     private static readonly Input MakeupConductivity = Input.Number("makeup_conductivity", "uS/cm", "> 0",
-        "độ dẫn điện nước bổ sung (cùng blowdown_conductivity, thay cho cycles)", "conductivity of the make-up (with blowdown_conductivity instead of cycles)");
+        "độ dẫn điện nước bổ sung (cùng blowdown_conductivity, thay cho cycles)",
+        "conductivity of the make-up (with blowdown_conductivity instead of cycles)");
     private static readonly Input BlowdownConductivity = Input.Number("blowdown_conductivity", "uS/cm", "> 0",
         "độ dẫn điện nước xả đáy", "conductivity of the blowdown");
-    private static readonly Input DriftShare = Input.Number("drift_share", "1",
-        "0 … 0.02", "nước cuốn theo so với tuần hoàn", "drift as share of the circulation").Default(0);
-    private static readonly Input EvaporationShare = Input.Number("evaporation_share", "1",
-        "> 0, ≤ 1", "phần nhiệt thải bằng bay hơi", "share of the heat rejected by evaporation").Default(1);
-    private static readonly Input LoadFactor = Input.Number("load_factor", "1",
-        "> 0, ≤ 1", "tải trung bình so với heat_load hoặc circulation", "mean load as share of heat_load or of circulation").Default(1);
+    private static readonly Input DriftShare = Input.Number("drift_share", "1", "0 … 0.02",
+        "nước cuốn theo so với tuần hoàn", "drift as share of the circulation").Default(0);
+    private static readonly Input EvaporationShare = Input.Number("evaporation_share", "1", "> 0, ≤ 1",
+        "phần nhiệt thải bằng bay hơi", "share of the heat rejected by evaporation").Default(1);
+    private static readonly Input LoadFactor = Input.Number("load_factor", "1", "> 0, ≤ 1",
+        "tải trung bình so với heat_load hoặc circulation", "mean load as share of heat_load or of circulation").Default(1);
     private static readonly Input CyclesNew = Input.Number("cycles_new", "1", "> 1, ≤ 50", "số chu kỳ cô đặc đề xuất", "cycles proposed");
-    private static readonly Input DriftShareNew = Input.Number("drift_share_new", "1",
-        "0 … 0.02", "nước cuốn theo đề xuất", "drift proposed").Default(DriftShare);
+    private static readonly Input DriftShareNew = Input.Number("drift_share_new", "1", "0 … 0.02",
+        "nước cuốn theo đề xuất", "drift proposed").Default(DriftShare);
 
     private static readonly Output Evaporation = Output.Of("evaporation", "m3/h", "nước bay hơi", "evaporation");
     private static readonly Output Drift = Output.Of("drift", "m3/h", "nước cuốn theo", "drift");
@@ -79,7 +80,8 @@ internal static class CoolingTowerMakeup
         if (!x.Has(CyclesNew))
             return;
         var driftNew = Drifting(x, DriftShareNew);
-        var after = x.Give(MakeupVolumeNew, (evaporation + BlowdownOf(evaporation, x[CyclesNew], driftNew) + driftNew) * x[Hours] * x[LoadFactor], "(E + B_new + D_new)·h·load");
+        var after = x.Give(MakeupVolumeNew, (evaporation + BlowdownOf(evaporation, x[CyclesNew], driftNew) + driftNew) * x[Hours]
+            * x[LoadFactor], "(E + B_new + D_new)·h·load");
         x.Give(Saving, before - after, "ΔV");
     }
 

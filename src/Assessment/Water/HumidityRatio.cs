@@ -8,8 +8,8 @@ internal static class HumidityRatio
     private static readonly Input Pressure = Input.Number("pressure", "kPa(a)", "50 … 200", "áp suất không khí", "pressure of the air");
     private static readonly Input DryBulb = Input.Number("dry_bulb", "degC", "0 … 150", "nhiệt độ bầu khô", "dry-bulb temperature");
     private static readonly Input RelativeHumidity = Input.Number("relative_humidity", "%", "0 … 100", "độ ẩm tương đối", "relative humidity");
-    private static readonly Input WetBulb = Input.Number("wet_bulb", "degC",
-        "0 … 100", "nhiệt độ bầu ướt, không cao hơn bầu khô", "wet-bulb temperature, at or below dry_bulb");
+    private static readonly Input WetBulb = Input.Number("wet_bulb", "degC", "0 … 100",
+        "nhiệt độ bầu ướt, không cao hơn bầu khô", "wet-bulb temperature, at or below dry_bulb");
 
     private static readonly Output HumidityRatioResult = Output.Of("humidity_ratio", "kg/kg",
         "hơi nước trên kg không khí khô", "water vapour per kg of dry air");
@@ -33,7 +33,8 @@ internal static class HumidityRatio
     {
         if (x.Has(RelativeHumidity))
         {
-            var vapour = x.Step("áp suất riêng phần hơi nước", "partial pressure of the vapour", "p_v = φ·p_ws(T)", x[RelativeHumidity] * MoistAir.SaturationPressure(x[DryBulb]), "kPa");
+            var vapour = x.Step("áp suất riêng phần hơi nước", "partial pressure of the vapour",
+                "p_v = φ·p_ws(T)", x[RelativeHumidity] * MoistAir.SaturationPressure(x[DryBulb]), "kPa");
             x.Give(HumidityRatioResult, MoistAir.Ratio(vapour, x[Pressure], DryBulb), "w = 0.621945·p_v/(p − p_v)");
             return;
         }

@@ -8,21 +8,22 @@ namespace Xanh.Assessment.Water;
 internal static class WastewaterAeration
 {
     private static readonly Input WaterTemperature = Input.Number("water_temperature", "degC", "> 0, ≤ 45", "nhiệt độ nước", "water temperature");
-    private static readonly Input StandardTransfer = Input.Number("standard_transfer", "kg/kWh",
-        "> 0, ≤ 10", "hiệu suất hòa tan oxy tiêu chuẩn trên điện năng, nước sạch, 20 °C, 0 mg/L", "standard oxygen transfer per electricity, clean water, 20 degC, 0 mg/L");
-    private static readonly Input Alpha = Input.Number("alpha", "1",
-        "> 0, ≤ 1.2", "hệ số α: truyền oxy trong nước thải so với nước sạch", "transfer in wastewater over clean water");
-    private static readonly Input Beta = Input.Number("beta", "1",
-        "> 0, ≤ 1", "hệ số β: bão hòa oxy trong nước thải so với nước sạch", "saturation in wastewater over clean water");
+    private static readonly Input StandardTransfer = Input.Number("standard_transfer", "kg/kWh", "> 0, ≤ 10",
+        "hiệu suất hòa tan oxy tiêu chuẩn trên điện năng, nước sạch, 20 °C, 0 mg/L",
+        "standard oxygen transfer per electricity, clean water, 20 degC, 0 mg/L");
+    private static readonly Input Alpha = Input.Number("alpha", "1", "> 0, ≤ 1.2",
+        "hệ số α: truyền oxy trong nước thải so với nước sạch", "transfer in wastewater over clean water");
+    private static readonly Input Beta = Input.Number("beta", "1", "> 0, ≤ 1",
+        "hệ số β: bão hòa oxy trong nước thải so với nước sạch", "saturation in wastewater over clean water");
     private static readonly Input OxygenSaturation = Input.Number("oxygen_saturation", "mg/L", "> 5, < 15",
         "oxy bão hòa của nước sạch ở water_temperature, mực nước biển", "oxygen saturation of clean water at water_temperature, sea level");
     private static readonly Input OxygenSaturationStandard = Input.Number("oxygen_saturation_standard", "mg/L", "> 8, < 10",
         "như trên, ở 20 °C", "the same at 20 degC").Default(9.09);
     private static readonly Input Elevation = Input.Number("elevation", "m", "-100 … 3000", "cao độ địa điểm", "elevation of the site").Default(0);
-    private static readonly Input DissolvedOxygen = Input.Number("dissolved_oxygen", "mg/L",
-        "≥ 0", "oxy hòa tan đang duy trì", "dissolved oxygen kept now");
-    private static readonly Input DissolvedOxygenNew = Input.Number("dissolved_oxygen_new", "mg/L",
-        "≥ 0", "oxy hòa tan đề xuất", "dissolved oxygen proposed");
+    private static readonly Input DissolvedOxygen = Input.Number("dissolved_oxygen", "mg/L", "≥ 0",
+        "oxy hòa tan đang duy trì", "dissolved oxygen kept now");
+    private static readonly Input DissolvedOxygenNew = Input.Number("dissolved_oxygen_new", "mg/L", "≥ 0",
+        "oxy hòa tan đề xuất", "dissolved oxygen proposed");
     private static readonly Input Power = Input.Number("power", "kW", "> 0", "công suất điện của máy sục khí", "electrical power of the aerators");
 
     private static readonly Output FieldTransfer = Output.Of("field_transfer", "kg/kWh",
@@ -54,10 +55,12 @@ internal static class WastewaterAeration
     private static void Compute(Worksheet x)
     {
         var pressure = Math.Pow(1 - (2.25577e-5 * x[Elevation].In("m")), 5.25588);
-        var saturation = x.Step("oxy bão hòa của nước thải tại chỗ", "oxygen saturation of the wastewater on site", "β·C_s·p/p0, p/p0 = (1 − 2.25577e-5·z)^5.25588", x[Beta] * x[OxygenSaturation] * pressure, "mg/L");
+        var saturation = x.Step("oxy bão hòa của nước thải tại chỗ", "oxygen saturation of the wastewater on site",
+            "β·C_s·p/p0, p/p0 = (1 − 2.25577e-5·z)^5.25588", x[Beta] * x[OxygenSaturation] * pressure, "mg/L");
         var now = Drive(x, saturation, DissolvedOxygen);
         var correction = Math.Pow(1.024, (x[WaterTemperature] - Quantity.Of(20, "degC")).In("K"));
-        x.Give(FieldTransfer, x[StandardTransfer] * x[Alpha] * now / x[OxygenSaturationStandard] * correction, "OTR = SOTR·α·(β·C_s·p/p0 − DO)/C_s,20·1.024^(T − 20)");
+        x.Give(FieldTransfer, x[StandardTransfer] * x[Alpha] * now / x[OxygenSaturationStandard] * correction,
+            "OTR = SOTR·α·(β·C_s·p/p0 − DO)/C_s,20·1.024^(T − 20)");
         var energy = x.Give(Energy, x[Power] * x[Hours], "E = P·h");
         x.Give(Cost, energy * x[ElectricityPrice], "C = E·c_e");
         if (!x.Has(DissolvedOxygenNew))

@@ -9,8 +9,8 @@ internal static class WaterProcessBalance
         "tổng nước công đoạn cần", "gross water required by the process");
     private static readonly Input Consumed = Input.Number("consumed", "m3/yr", "≥ 0", "nước đi theo sản phẩm", "water leaving with the product");
     private static readonly Input Loss = Input.Number("loss", "m3/yr", "≥ 0", "bay hơi và tổn thất khác", "evaporation and other losses");
-    private static readonly Input RecirculatedShare = Input.Number("recirculated_share", "1",
-        "≥ 0, < 1", "phần nhu cầu do nước tuần hoàn đáp ứng", "share of the requirement met by recirculation");
+    private static readonly Input RecirculatedShare = Input.Number("recirculated_share", "1", "≥ 0, < 1",
+        "phần nhu cầu do nước tuần hoàn đáp ứng", "share of the requirement met by recirculation");
 
     private static readonly Output Recirculated = Output.Of("recirculated", "m3/yr", "nước tuần hoàn", "recirculated water");
     private static readonly Output Incoming = Output.Of("incoming", "m3/yr", "nước mới", "fresh water");

@@ -10,11 +10,7 @@ internal sealed class CalcRun(CliTexts texts, bool asJson)
 {
     public int List()
     {
-        if (asJson)
-            Console.Out.WriteLine(CalculationJson.List(Calculators.All, texts.Culture));
-        else
-            foreach (var calculator in Calculators.All)
-                Console.Out.WriteLine($"{calculator.Name,-36} {calculator.Title.In(texts.Culture)}");
+        Console.Out.WriteLine(asJson ? CalculationJson.List(Calculators.All, texts.Culture) : CalcListing.Of(Calculators.All, texts));
         return ExitCodes.Done;
     }
 
