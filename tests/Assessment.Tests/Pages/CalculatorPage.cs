@@ -9,11 +9,11 @@ internal sealed partial class CalculatorPage(string name)
 {
     public static readonly string Folder = Path.Combine(Root(), "docs", "calculators");
 
-    public static readonly string[] Headings = ["## Công thức", "## Nguồn và cách dẫn ra", "## Giới hạn", "## Ví dụ tính tay", "## Đầu vào", "## Kết quả"];
+    public static readonly string[] Headings = ["## Công thức", "## Nguồn và cách dẫn ra", "## Giới hạn", "## Ví dụ tính độc lập", "## Đầu vào", "## Kết quả"];
 
     public string Text { get; } = File.Exists(Path.Combine(Folder, name + ".md")) ? File.ReadAllText(Path.Combine(Folder, name + ".md")) : "";
 
-    /// <summary>Pairs of blocks: what is given, what was computed by hand.</summary>
+    /// <summary>Pairs of blocks: what is given, what was computed apart.</summary>
     public IEnumerable<(string Given, string Expected)> Examples() =>
         Example().Matches(Text).Select(m => (m.Groups["given"].Value, m.Groups["expected"].Value));
 
@@ -27,7 +27,7 @@ internal sealed partial class CalculatorPage(string name)
         ? GivenValue.Of(number, unit)
         : GivenValue.Of(value);
 
-    /// <summary>Half of the last digit written by hand, and a little for its rounding.</summary>
+    /// <summary>Half of the last digit written, and a little for its rounding.</summary>
     public static double Tolerance(string written)
     {
         var digits = written.Split('e', 'E')[0];

@@ -3,7 +3,7 @@ using Xanh.Assessment.Calculation;
 
 namespace Xanh.Assessment.Tests.Pages;
 
-/// <summary>docs/calculators: every calculator has a page, its tables are those of the declaration, its examples come out as computed by hand.</summary>
+/// <summary>docs/calculators: every calculator has a page, its tables are those of the declaration, its examples come out as computed apart.</summary>
 public class CalculatorPageTests
 {
     public static TheoryData<string> Names => [.. Calculators.All.Select(c => c.Name)];
@@ -30,7 +30,7 @@ public class CalculatorPageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_examples_of_a_page_come_out_as_computed_by_hand(string name)
+    public void The_examples_of_a_page_come_out_as_computed_apart(string name)
     {
         foreach (var (given, expected) in new CalculatorPage(name).Examples())
         {
