@@ -31,7 +31,7 @@ const once = async (item, counted) => {
   if (counted) item.times.push(time);
 };
 
-for (let i = 0; i < 20; i++)
+for (let i = 0; i < 60; i++)
   for (const item of paths) await once(item, false);
 const end = performance.now() + Number(seconds) * 1000;
 let turn = 0;

@@ -8,8 +8,10 @@ CREATE TEMP TABLE plan_numbers AS WITH RECURSIVE n(b) AS (SELECT 1 UNION ALL SEL
 CREATE TEMP TABLE task_numbers AS WITH RECURSIVE n(o) AS (SELECT 1 UNION ALL SELECT o + 1 FROM n WHERE o < :tasks)
   SELECT o, (o - 1) % (SELECT count(*) FROM source) + 1 AS Place FROM n;
 INSERT INTO plans SELECT p.ProvinceId, n.Id, p.Slug || '-b' || n.b, Kind, n.b || '/KH-UBND', IssuedOn, p.Place, Issuer, Type, Title, PeriodFrom, PeriodTo, SignerName,
-  SignerPosition, SignerAuthority, ImportedAt, CurrentVersion, Version FROM plans p, plan_numbers n WHERE p.Id = (SELECT Id FROM origin);
-INSERT INTO plan_versions SELECT v.ProvinceId, n.Id, Number, DocumentNumber, IssuedOn, Title, InForceFrom, substr(SourceDigest, 1, 40) || n.b, ConfirmedAt, ConfirmedBy
+  SignerPosition, SignerAuthority, ImportedAt, 1, Version FROM plans p, plan_numbers n WHERE p.Id = (SELECT Id FROM origin);
+INSERT INTO plan_versions (ProvinceId, PlanId, Number, DocumentNumber, IssuedOn, Title, InForceFrom, SourceDigest, ConfirmedAt, ConfirmedBy, Counts_Added, Counts_Edited,
+    Counts_Ignored, Counts_ItemsAdded, Counts_ItemsChanged, Counts_ItemsDropped, Counts_Merged, Counts_ReportingDuties, Counts_Targets, Counts_Tasks)
+  SELECT v.ProvinceId, n.Id, Number, DocumentNumber, IssuedOn, Title, InForceFrom, substr(SourceDigest, 1, 40) || n.b, ConfirmedAt, ConfirmedBy, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
   FROM plan_versions v, plan_numbers n WHERE v.PlanId = (SELECT Id FROM origin) AND v.Number = 1;
 INSERT INTO planned_tasks (ProvinceId, PlanId, Ordinal, Since, Text, Origin, Section, "Group", Product, SearchText, Place_Confidence, Place_End, Place_Page, Place_Rule,
     Place_Start, Time_From, Time_Kind, Time_Text, Time_To, Until)

@@ -49,6 +49,11 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
             counts.Overdue, counts.Ended, counts.Reported, counts.NotReported);
     }
 
+    /// <summary>Counted by indexes: a coordinator's first page asks for it among tens of thousands of entries.</summary>
+    public async Task<WorkAttention> AttentionAsync(CancellationToken cancellation = default) => new(
+        await Own().CountAsync(e => e.UnitCode == null && e.EndedOn == null, cancellation),
+        await Own().CountAsync(WorkStates.IsLate(Today), cancellation));
+
     public Task<WorkRow?> FindAsync(Guid id, CancellationToken cancellation = default) =>
         Rows(Joined(Own().Where(e => e.Id == id))).SingleOrDefaultAsync(cancellation);
 

@@ -15,6 +15,7 @@ internal sealed class WorkEntryMapping : IEntityTypeConfiguration<WorkEntry>
         entry.HasIndex(e => new { e.ProvinceId, e.PlanId, e.TaskOrdinal, e.Year, e.GivenTo }).IsUnique();
         entry.HasIndex(e => new { e.ProvinceId, e.UnitCode, e.DueOn });
         entry.HasIndex(e => new { e.ProvinceId, e.PlanId, e.DueOn });
+        entry.HasIndex(e => new { e.ProvinceId, e.DueOn });
         entry.Property(e => e.ProvinceId).HasMaxLength(Lengths.Province);
         entry.Property(e => e.GivenTo).HasMaxLength(Lengths.Code);
         entry.Property(e => e.UnitCode).HasMaxLength(Lengths.Code);

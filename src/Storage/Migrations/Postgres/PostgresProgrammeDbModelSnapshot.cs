@@ -2039,6 +2039,8 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.HasKey("ProvinceId", "Id");
 
+                    b.HasIndex("ProvinceId", "DueOn");
+
                     b.HasIndex("ProvinceId", "PlanId", "DueOn");
 
                     b.HasIndex("ProvinceId", "UnitCode", "DueOn");

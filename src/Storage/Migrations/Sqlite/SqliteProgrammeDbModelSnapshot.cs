@@ -2032,6 +2032,8 @@ namespace Xanh.Storage.Migrations.Sqlite
 
                     b.HasKey("ProvinceId", "Id");
 
+                    b.HasIndex("ProvinceId", "DueOn");
+
                     b.HasIndex("ProvinceId", "PlanId", "DueOn");
 
                     b.HasIndex("ProvinceId", "UnitCode", "DueOn");

@@ -26,7 +26,7 @@ public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentA
 
     public WorkCounts Counts { get; private set; } = WorkCounts.None;
 
-    public WorkCounts Everywhere { get; private set; } = WorkCounts.None;
+    public WorkAttention Everywhere { get; private set; } = WorkAttention.None;
 
     public WorkTable Table { get; private set; } = null!;
 
@@ -44,7 +44,7 @@ public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentA
         UnitCode = Query.Filter.UnitCode is { } asked ? Units.HeirOf(asked) : own;
         IsOwn = UnitCode is not null && string.Equals(UnitCode, own, StringComparison.Ordinal);
         if (MayDirect)
-            Everywhere = await work.CountAsync(WorkFilter.None, cancellation);
+            Everywhere = await work.AttentionAsync(cancellation);
         if (UnitCode is null)
             return;
         var filter = Query.Filter with { UnitCode = UnitCode };

@@ -1296,6 +1296,11 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "NameKey" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_work_entries_ProvinceId_DueOn",
+                table: "work_entries",
+                columns: new[] { "ProvinceId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_work_entries_ProvinceId_PlanId_DueOn",
                 table: "work_entries",
                 columns: new[] { "ProvinceId", "PlanId", "DueOn" });
