@@ -153,7 +153,7 @@ run_tests() { # culture project...
       for pid in "${!running[@]}"; do kill -0 "$pid" 2>/dev/null || finish_one "$pid"; done
       sleep 0.2
     done
-    XANH_TEST_CULTURE=$culture timeout --foreground 900 dotnet "$dll" --no-progress --no-ansi --report-xunit-trx \
+    XANH_TEST_CULTURE=$culture timeout --foreground 1800 dotnet "$dll" --no-progress --no-ansi --report-xunit-trx \
       --report-xunit-trx-filename "$name.$culture.trx" --results-directory "$work/results" \
       </dev/null >"$work/$name.$culture.log" 2>&1 &
     running[$!]=$name.$culture
