@@ -13,7 +13,7 @@ public sealed class SetCalendarDays(ProgrammeDb db, CurrentProvince province)
     /// <param name="IsWorking">Worked in exchange for another day; else a day off.</param>
     public sealed record Run(DateOnly From, DateOnly To, string Name, bool IsWorking);
 
-    /// <returns>The days, in order; refuses <c>not-allowed</c>, <c>calendar-name</c>, <c>calendar-order</c>, <c>calendar-too-long</c>, <c>calendar-year</c>.</returns>
+    /// <returns>The days, in order; refuses <c>not-allowed</c>, <c>calendar-name</c>, <c>calendar-order</c>, <c>calendar-too-long</c>, <c>calendar-year</c>, <c>changed-meanwhile</c>.</returns>
     public async Task<Outcome<IReadOnlyList<CalendarDay>>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
         if (!actor.May(Permission.KeepCalendar))
@@ -32,9 +32,18 @@ public sealed class SetCalendarDays(ProgrammeDb db, CurrentProvince province)
             else
                 db.CalendarDays.Add(known[day] = new CalendarDay { ProvinceId = province.Id, Day = day, Name = name.Trim(), IsWorking = works });
         }
-        return await db.SaveAsync(actor.Does("set-calendar-days"), cancellation) is { } refusal
-            ? refusal
-            : Outcome<IReadOnlyList<CalendarDay>>.FromValue([.. runs.Select(r => known[r.Day]).Distinct().OrderBy(d => d.Day)]);
+        try
+        {
+            return await db.SaveAsync(actor.Does("set-calendar-days"), cancellation) is { } refusal
+                ? refusal
+                : Outcome<IReadOnlyList<CalendarDay>>.FromValue([.. runs.Select(r => known[r.Day]).Distinct().OrderBy(d => d.Day)]);
+        }
+        catch (DbUpdateException taken) when (db.IsDuplicate(taken))
+        {
+            // Somebody entered one of the days at this moment.
+            db.ChangeTracker.Clear();
+            return new Refusal("changed-meanwhile");
+        }
     }
 
     private static Refusal? ProblemOf(Run run)
