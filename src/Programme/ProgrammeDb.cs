@@ -113,6 +113,9 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     /// <summary>Whether a save failed because somebody else had saved a record with the same key first, and for no other reason.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);
 
+    /// <summary>Whether a save failed because two saves waited for each other and the database let the other one go on.</summary>
+    public virtual bool IsDeadlock(DbUpdateException failure) => false;
+
     /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>
     public async Task<Refusal?> SaveAsync(Deed deed, CancellationToken cancellation = default)
@@ -129,10 +132,10 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
             ChangeTracker.Clear();
             return new Refusal("changed-meanwhile");
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure)
         {
             // Two who add a part to one record at once collide in the part's key before the record's number is compared.
-            var isOutrun = await IsOutrunAsync(cancellation);
+            var isOutrun = IsDeadlock(failure) || await IsOutrunAsync(cancellation);
             ChangeTracker.Clear();
             if (!isOutrun)
                 throw;

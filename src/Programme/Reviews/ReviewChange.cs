@@ -42,7 +42,7 @@ internal sealed class ReviewChange(ProgrammeDb db, CurrentProvince province, Tim
                 await db.SaveChangesAsync(cancellation);
                 return outcome;
             }
-            catch (DbUpdateException problem) when (problem is DbUpdateConcurrencyException || (i < Tries - 1 && db.IsDuplicate(problem)))
+            catch (DbUpdateException problem) when (problem is DbUpdateConcurrencyException || (i < Tries - 1 && db.IsDuplicate(problem)) || db.IsDeadlock(problem))
             {
                 // Somebody saved another item first, or took the same number for a new one. Looking again tells whether it was this item.
             }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Shared;
 
@@ -69,6 +72,15 @@ public sealed class WorkEntry : IVersioned, IJournalled
     public WorkFacts Facts => new(DueOn, Rule == DueRule.Continuous, StartedOn, ReportedOn, DoneOn, EndedOn);
 
     public static string SubjectOf(Guid id) => "work/" + id.ToString("N");
+
+    /// <summary>
+    /// The same work has the same id whoever opens it: of several who open it at once, all write in one order, so that none waits for another that waits for it.
+    /// </summary>
+    public static Guid IdOf(Guid planId, int taskOrdinal, int year, string givenTo)
+    {
+        var work = string.Create(CultureInfo.InvariantCulture, $"{planId:N}/{taskOrdinal}/{year}/{givenTo}");
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(work)).AsSpan(0, 16));
+    }
 
     /// <summary>Takes up what a note tells; every note of the entry must be loaded.</summary>
     /// <returns>Null when taken; refuses what contradicts the facts so far.</returns>

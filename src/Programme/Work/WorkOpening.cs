@@ -129,7 +129,7 @@ internal sealed class WorkOpening
         var entry = new WorkEntry
         {
             ProvinceId = provinceId,
-            Id = Guid.CreateVersion7(now),
+            Id = WorkEntry.IdOf(plan.Id, task.Ordinal, year, givenTo),
             PlanId = plan.Id,
             TaskOrdinal = task.Ordinal,
             TaskSince = task.Since,

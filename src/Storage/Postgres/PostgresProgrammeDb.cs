@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Xanh.Programme;
@@ -8,6 +9,22 @@ namespace Xanh.Storage.Postgres;
 public sealed class PostgresProgrammeDb(DbContextOptions<PostgresProgrammeDb> options, TimeProvider time) : ProgrammeDb(options, time)
 {
     public override bool IsDuplicate(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    public override bool IsDeadlock(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected };
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (InvalidOperationException advice) when (advice.InnerException is DbUpdateException failure)
+        {
+            // The provider wraps what might succeed another time into advice to retry; callers look for the failure itself.
+            ExceptionDispatchInfo.Throw(failure);
+            throw;
+        }
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
