@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xanh.EndToEnd.Tests;
 
@@ -17,6 +18,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly ConcurrentDictionary<(string? Visitor, int Width, bool Scripts), ConcurrentBag<IPage>> shelves = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
     private XanhServer? server;
@@ -51,19 +53,39 @@ public sealed class BrowserFixture : IAsyncLifetime
             await server.DisposeAsync();
     }
 
-    /// <summary>A page of a template, as somebody who may see it.</summary>
-    internal Task<IPage> OpenRouteAsync(string route, string language = "vi", int width = 1280, bool scripts = true) =>
-        OpenAsync(Map.Pages[route][0], language, width, scripts, Map.VisitorOf(route));
+    /// <summary>A page of a template, as somebody who may see it; for looking only.</summary>
+    internal async Task<LentPage> LookAtAsync(string route, string language = "vi", int width = 1280, bool scripts = true)
+    {
+        var lent = await LendAsync(route, width, scripts);
+        await lent.Page.GotoAsync(With(Map.Pages[route][0], language));
+        return lent;
+    }
+
+    /// <summary>A page that stands ready for somebody who may see the template; for looking only.</summary>
+    internal async Task<LentPage> LendAsync(string route, int width = 1280, bool scripts = true)
+    {
+        var visitor = Map.VisitorOf(route);
+        var shelf = shelves.GetOrAdd((visitor?.UserName, width, scripts), _ => []);
+        return new LentPage(shelf.TryTake(out var page) ? page : await NewPageAsync(width, scripts, visitor), shelf);
+    }
 
     /// <summary>A page in a fresh browser profile.</summary>
     internal async Task<IPage> OpenAsync(string path, string language = "vi", int width = 1280, bool scripts = true, SignedIn? visitor = null)
+    {
+        var page = await NewPageAsync(width, scripts, visitor);
+        await page.GotoAsync(With(path, language));
+        return page;
+    }
+
+    private static string With(string path, string language) => path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language;
+
+    private async Task<IPage> NewPageAsync(int width, bool scripts, SignedIn? visitor)
     {
         var context = await NewContextAsync(Address, width, scripts);
         if (visitor is not null)
             await context.AddCookiesAsync([new() { Name = visitor.Session.Name, Value = visitor.Session.Value, Url = Address.ToString() }]);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
-        await page.GotoAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language);
         return page;
     }
 

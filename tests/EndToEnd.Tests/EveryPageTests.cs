@@ -36,9 +36,8 @@ public sealed class EveryPageTests(BrowserFixture site)
     [MemberData(nameof(Views))]
     public async Task Is_accessible_and_fits_the_screen(string route, string language, int width, bool scripts)
     {
-        var page = await site.OpenRouteAsync(route, language, width, scripts);
-        await ShouldBeSoundAsync(page, language);
-        await page.Context.DisposeAsync();
+        using var lent = await site.LookAtAsync(route, language, width, scripts);
+        await ShouldBeSoundAsync(lent.Page, language);
     }
 
     [Theory]
@@ -57,15 +56,10 @@ public sealed class EveryPageTests(BrowserFixture site)
     [MemberData(nameof(Routes))]
     public async Task No_script_fails_and_nothing_comes_from_elsewhere(string route)
     {
-        var page = await site.OpenAsync("/", visitor: site.Map.VisitorOf(route));
-        List<string> troubles = [];
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") troubles.Add(message.Text); };
-        page.PageError += (_, error) => troubles.Add(error);
-        page.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != site.Address.Authority) troubles.Add(request.Url); };
-        page.Response += (_, response) => { if (response.Status >= 400) troubles.Add(response.Url + " " + response.StatusText); };
-        await page.GotoAsync(site.Map.Pages[route][0], new() { WaitUntil = WaitUntilState.Load });
-        troubles.ShouldBeEmpty();
-        await page.Context.DisposeAsync();
+        using var lent = await site.LendAsync(route);
+        using var troubles = new Troubles(lent.Page, site.Address);
+        await lent.Page.GotoAsync(site.Map.Pages[route][0], new() { WaitUntil = WaitUntilState.Load });
+        troubles.Seen.ShouldBeEmpty();
     }
 
     private static async Task ShouldBeSoundAsync(IPage page, string language)
