@@ -11,6 +11,8 @@ internal static class SheetWriter
     private const uint TitleRow = 1;
     private const uint HeaderRow = 3;
     private const int LongestText = 32_767;
+    private const double LineHeight = 16;
+    private const double HighestRow = 409;
 
     public static byte[] Write<T>(string sheetName, string title, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows)
     {
@@ -26,6 +28,7 @@ internal static class SheetWriter
                 new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = workbook.GetIdOfPart(sheet) }),
                 new DefinedNames(
                     Name("_xlnm._FilterDatabase", "'" + sheetName + "'!" + Absolute(area), hidden: true),
+                    Name("_xlnm.Print_Area", "'" + sheetName + "'!" + Absolute(PrintedArea(columns, rows.Count))),
                     Name("_xlnm.Print_Titles", string.Create(CultureInfo.InvariantCulture, $"'{sheetName}'!${HeaderRow}:${HeaderRow}"))));
         }
         return stream.ToArray();
@@ -42,7 +45,9 @@ internal static class SheetWriter
         for (var i = 0; i < rows.Count; i++)
         {
             object?[] values = [.. columns.Select(c => c.Value(rows[i]))];
-            lines.Append(RowOf(HeaderRow + (uint)i + 1, values, values.Select(StyleOf)));
+            var line = RowOf(HeaderRow + (uint)i + 1, values, values.Select(StyleOf));
+            line.Height = HeightOf(values, columns);
+            lines.Append(line);
         }
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -52,6 +57,13 @@ internal static class SheetWriter
             new AutoFilter { Reference = AreaOf(columns.Count, rows.Count) },
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+    }
+
+    // Not every program fits rows to wrapped text when it opens a file; it does once somebody edits the row.
+    private static double HeightOf<T>(object?[] values, IReadOnlyList<SheetColumn<T>> columns)
+    {
+        var lines = values.Zip(columns, (value, column) => value is string text ? text.Split('\n').Sum(part => Math.Max(1, Math.Ceiling(part.Length * 1.1 / column.Width))) : 1).Max();
+        return Math.Min(lines * LineHeight, HighestRow);
     }
 
     private static SheetViews FrozenHeader() => new(new SheetView(
@@ -117,6 +129,9 @@ internal static class SheetWriter
         var clean = string.Concat(text.Where(c => c >= ' ' || c is '\n' or '\t'));
         return clean.Length <= LongestText ? clean : clean[..LongestText];
     }
+
+    private static string PrintedArea<T>(IReadOnlyList<SheetColumn<T>> columns, int rows) =>
+        string.Create(CultureInfo.InvariantCulture, $"A{TitleRow}:{Letters(columns.TakeWhile(c => c.Printed).Count() - 1)}{HeaderRow + (uint)rows}");
 
     private static string AreaOf(int columns, int rows) =>
         string.Create(CultureInfo.InvariantCulture, $"A{HeaderRow}:{Letters(columns - 1)}{HeaderRow + (uint)rows}");

@@ -21,9 +21,9 @@ public static class TargetSheet
             new(T("column.year"), 9, t => t.Year is { } year ? new CalendarYear(year) : null),
             new(T("column.frequency"), 14, t => t.Frequency is { } frequency ? PlanLabels.Of(frequency, culture) : null),
             new(T("column.target"), 60, t => t.Text),
-            new(T("column.quote"), 60, t => sources[t.Place.Version][t.Place.Start..t.Place.End]),
-            new(T("column.page"), 8, t => t.Place.Page),
-            new(T("column.confidence"), 10, t => new Share(t.Place.Confidence)),
+            new(T("column.quote"), 60, t => sources[t.Place.Version][t.Place.Start..t.Place.End], Printed: false),
+            new(T("column.page"), 8, t => t.Place.Page, Printed: false),
+            new(T("column.confidence"), 10, t => new Share(t.Place.Confidence), Printed: false),
         ];
         return SheetWriter.Write(T("sheet.targets"), T("title.targets", plan.Number ?? plan.Title ?? ""), columns, targets);
     }

@@ -20,12 +20,12 @@ public static class TaskSheet
             new(T("column.from"), 12, t => t.From),
             new(T("column.to"), 12, t => t.To),
             new(T("column.product"), 24, t => t.Product),
-            new(T("column.group"), 24, t => t.Group),
-            new(T("column.origin"), 18, t => PlanLabels.Of(t.Origin, culture)),
-            new(T("column.section"), 11, t => t.Section),
-            new(T("column.quote"), 60, t => sources[t.Place.Version][t.Place.Start..t.Place.End]),
-            new(T("column.page"), 8, t => t.Place.Page),
-            new(T("column.confidence"), 10, t => new Share(t.Place.Confidence)),
+            new(T("column.group"), 24, t => t.Group, Printed: false),
+            new(T("column.origin"), 18, t => PlanLabels.Of(t.Origin, culture), Printed: false),
+            new(T("column.section"), 11, t => t.Section, Printed: false),
+            new(T("column.quote"), 60, t => sources[t.Place.Version][t.Place.Start..t.Place.End], Printed: false),
+            new(T("column.page"), 8, t => t.Place.Page, Printed: false),
+            new(T("column.confidence"), 10, t => new Share(t.Place.Confidence), Printed: false),
         ];
         return SheetWriter.Write(T("sheet.tasks"), T("title.tasks", plan.Number ?? plan.Title ?? ""), columns, tasks);
     }

@@ -22,13 +22,13 @@ public static class WorkSheet
             new(T("column.year"), 8, r => r.Year == WorkEntry.Once ? null : new CalendarYear(r.Year)),
             new(T("work-column.started"), 12, r => r.StartedOn),
             new(T("work-column.done"), 12, r => r.DoneOn ?? (r.Rule == DueRule.Continuous ? r.ReportedOn : null)),
-            new(T("work-column.ended"), 12, r => r.EndedOn),
-            new(T("work-column.reason"), 30, r => r.EndReason is { } reason ? WorkLabels.Reason(reason, culture) : null),
-            new(T("work-column.basis"), 18, r => WorkLabels.Of(r.Basis, culture)),
-            new(T("column.product"), 24, r => r.Product),
-            new(T("column.group"), 24, r => r.Group),
-            new(T("work-column.plan"), 18, r => r.PlanName),
-            new(T("work-column.task-number"), 9, r => r.TaskOrdinal),
+            new(T("work-column.ended"), 12, r => r.EndedOn, Printed: false),
+            new(T("work-column.reason"), 30, r => r.EndReason is { } reason ? WorkLabels.Reason(reason, culture) : null, Printed: false),
+            new(T("work-column.basis"), 18, r => WorkLabels.Of(r.Basis, culture), Printed: false),
+            new(T("column.product"), 24, r => r.Product, Printed: false),
+            new(T("column.group"), 24, r => r.Group, Printed: false),
+            new(T("work-column.plan"), 18, r => r.PlanName, Printed: false),
+            new(T("work-column.task-number"), 9, r => r.TaskOrdinal, Printed: false),
         ];
         return SheetWriter.Write(T("sheet.work"), T("title.work", name, today.ToString("dd/MM/yyyy", culture)), columns, rows);
     }

@@ -51,6 +51,14 @@ public class SheetTests
         file.WorkbookPart!.Workbook!.Descendants<DefinedName>().ShouldContain(n => n.Name == "_xlnm.Print_Titles");
     }
 
+    [Fact]
+    public void On_paper_stand_the_columns_people_need_and_long_text_in_whole()
+    {
+        using var file = Open(TaskSheet.Write(Plan(), [Task() with { Text = string.Concat(Enumerable.Repeat("chữ số ", 40)) }], Sources, Vietnamese));
+        file.WorkbookPart!.Workbook!.Descendants<DefinedName>().Single(n => n.Name == "_xlnm.Print_Area").Text.ShouldBe("'Nhiệm vụ'!$A$1:$H$4");
+        RowsOf(file)[^1].Height!.Value.ShouldBe(6 * 16);
+    }
+
     [Theory]
     [InlineData("vi-VN", "Nhiệm vụ")]
     [InlineData("en-GB", "Tasks")]
