@@ -4,6 +4,7 @@ using Xanh.Programme.Calendars;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
@@ -84,6 +85,20 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    public DbSet<ReportingPeriod> ReportingPeriods => Set<ReportingPeriod>();
+
+    public DbSet<ReportQuestion> ReportQuestions => Set<ReportQuestion>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ReportField> ReportFields => Set<ReportField>();
+
+    public DbSet<ReportStep> ReportSteps => Set<ReportStep>();
+
+    public DbSet<ReportMessage> ReportMessages => Set<ReportMessage>();
+
+    public DbSet<ReportEvidence> ReportEvidence => Set<ReportEvidence>();
 
     /// <summary>The newest tasks in force whose search text holds all words; a database may use an index of its own.</summary>
     /// <param name="words">Folded, see <see cref="SearchWords"/>.</param>

@@ -4,6 +4,7 @@ using Xanh.Programme.Calendars;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Work;
 
@@ -23,5 +24,6 @@ public static class ProgrammeServices
         .AddScoped<PlannedTargetQueries>()
         .AddScoped<PlanSourceQueries>()
         .AddWork()
-        .AddCalendars();
+        .AddCalendars()
+        .AddReporting();
 }

@@ -21,6 +21,21 @@ public enum Permission
     /// <summary>Say which days offices work.</summary>
     KeepCalendar,
 
+    /// <summary>Make reporting periods and their forms, open and close them.</summary>
+    KeepPeriods,
+
+    /// <summary>See the reports of all units and how complete they are.</summary>
+    SeeReports,
+
+    /// <summary>Return fields of reports, approve, lock.</summary>
+    ReviewReports,
+
+    /// <summary>Approve, as its head, what the actor's own unit hands in.</summary>
+    ApproveOwnReports,
+
+    /// <summary>Enter estimates and allotments for any unit.</summary>
+    KeepBudget,
+
     /// <summary>Accounts, roles, invitations.</summary>
     KeepAccounts,
 

@@ -9,12 +9,12 @@ public static class RolePermissions
         [Role.Coordinator] =
         [
             Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.ReviewPlans, Permission.KeepUnits, Permission.KeepCalendar,
-            Permission.ReadJournal,
+            Permission.KeepPeriods, Permission.SeeReports, Permission.ReviewReports, Permission.KeepBudget, Permission.ReadJournal,
         ],
         [Role.Reporter] = [Permission.SeeWork, Permission.ReportWork],
-        [Role.UnitHead] = [Permission.SeeWork, Permission.ReportWork],
-        [Role.Leader] = [Permission.SeeWork, Permission.ReadJournal],
-        [Role.MinistryViewer] = [Permission.SeeWork],
+        [Role.UnitHead] = [Permission.SeeWork, Permission.ReportWork, Permission.ApproveOwnReports],
+        [Role.Leader] = [Permission.SeeWork, Permission.SeeReports, Permission.ReadJournal],
+        [Role.MinistryViewer] = [Permission.SeeWork, Permission.SeeReports],
         [Role.Editor] = [],
         [Role.Enterprise] = [],
         [Role.Assessor] = [],

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
+using Xanh.Programme.Calendars;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Reporting;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 
@@ -27,6 +29,9 @@ public static class JournalValues
         ["WorkNote.Kind"] = Named<WorkNoteKind>(WorkLabels.Of),
         ["WorkNote.Text"] = WorkLabels.Reason,
         ["WorkEntry.Year"] = (value, culture) => value == "0" ? Text("journal.once", culture) : value,
+        ["ReportingPeriod.Kind"] = Named<PeriodKind>(ReportingLabels.Of),
+        ["ReportingPeriod.State"] = Named<PeriodState>(ReportingLabels.Of),
+        ["Report.State"] = Named<ReportState>(ReportingLabels.Of),
         ["WorkFile.Size"] = (value, culture) => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? Text("journal.bytes", culture, size.ToString("N0", culture)) : null,
     };
 

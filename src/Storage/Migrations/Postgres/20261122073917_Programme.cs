@@ -190,6 +190,40 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "reporting_periods",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DaysBefore = table.Column<string>(type: "text", nullable: false),
+                    EscalateAfter = table.Column<int>(type: "integer", nullable: false),
+                    NeedsHead = table.Column<bool>(type: "boolean", nullable: false),
+                    NamesInPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    AsksWork = table.Column<bool>(type: "boolean", nullable: false),
+                    AlsoAsked = table.Column<string>(type: "text", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DutyOrdinal = table.Column<int>(type: "integer", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PartCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_periods", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "saved_views",
                 columns: table => new
                 {
@@ -848,6 +882,69 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "report_questions",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PeriodId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Help = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    RuleText = table.Column<string>(type: "text", nullable: false),
+                    AskedOf = table.Column<string>(type: "text", nullable: false),
+                    TargetPlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TargetOrdinal = table.Column<int>(type: "integer", nullable: true),
+                    TopicKey = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_questions", x => new { x.ProvinceId, x.PeriodId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_report_questions_reporting_periods_ProvinceId_PeriodId",
+                        columns: x => new { x.ProvinceId, x.PeriodId },
+                        principalTable: "reporting_periods",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PeriodId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FirstSubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SubmittedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    OfficialNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    OfficialDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Signer = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    SignedFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StepCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_reports_reporting_periods_ProvinceId_PeriodId",
+                        columns: x => new { x.ProvinceId, x.PeriodId },
+                        principalTable: "reporting_periods",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_contacts",
                 columns: table => new
                 {
@@ -1118,6 +1215,113 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "report_evidence",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RemovedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_evidence", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_report_evidence_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_fields",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: false),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SourceNote = table.Column<string>(type: "text", nullable: true),
+                    Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ReturnedInRound = table.Column<int>(type: "integer", nullable: true),
+                    SubmittedValue = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_fields", x => new { x.ProvinceId, x.ReportId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_report_fields_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_messages",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FieldKey = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByUnit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_messages", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_report_messages_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_steps",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Fields = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_steps", x => new { x.ProvinceId, x.ReportId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_report_steps_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_notes",
                 columns: table => new
                 {
@@ -1232,6 +1436,38 @@ namespace Xanh.Storage.Migrations.Postgres
                 table: "plans",
                 columns: new[] { "ProvinceId", "Slug" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_evidence_ProvinceId_ReportId",
+                table: "report_evidence",
+                columns: new[] { "ProvinceId", "ReportId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_messages_ProvinceId_ReportId",
+                table: "report_messages",
+                columns: new[] { "ProvinceId", "ReportId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_questions_ProvinceId_TopicKey",
+                table: "report_questions",
+                columns: new[] { "ProvinceId", "TopicKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_periods_ProvinceId_Slug",
+                table: "reporting_periods",
+                columns: new[] { "ProvinceId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_ProvinceId_PeriodId_UnitCode",
+                table: "reports",
+                columns: new[] { "ProvinceId", "PeriodId", "UnitCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_ProvinceId_UnitCode_State",
+                table: "reports",
+                columns: new[] { "ProvinceId", "UnitCode", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_role_grants_AccountId",
@@ -1390,6 +1626,21 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "report_evidence");
+
+            migrationBuilder.DropTable(
+                name: "report_fields");
+
+            migrationBuilder.DropTable(
+                name: "report_messages");
+
+            migrationBuilder.DropTable(
+                name: "report_questions");
+
+            migrationBuilder.DropTable(
+                name: "report_steps");
+
+            migrationBuilder.DropTable(
                 name: "review_agencies");
 
             migrationBuilder.DropTable(
@@ -1450,6 +1701,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "plan_versions");
 
             migrationBuilder.DropTable(
+                name: "reports");
+
+            migrationBuilder.DropTable(
                 name: "plan_reviews");
 
             migrationBuilder.DropTable(
@@ -1463,6 +1717,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "work_notes");
+
+            migrationBuilder.DropTable(
+                name: "reporting_periods");
 
             migrationBuilder.DropTable(
                 name: "work_entries");

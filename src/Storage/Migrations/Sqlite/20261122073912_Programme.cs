@@ -189,6 +189,40 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reporting_periods",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DaysBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    EscalateAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    NeedsHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NamesInPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AsksWork = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AlsoAsked = table.Column<string>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DutyOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PartCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_periods", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "saved_views",
                 columns: table => new
                 {
@@ -847,6 +881,69 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "report_questions",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PeriodId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Help = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RuleText = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedOf = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetPlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TargetOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    TopicKey = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_questions", x => new { x.ProvinceId, x.PeriodId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_report_questions_reporting_periods_ProvinceId_PeriodId",
+                        columns: x => new { x.ProvinceId, x.PeriodId },
+                        principalTable: "reporting_periods",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeriodId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstSubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficialNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    OfficialDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    SignedFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StepCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_reports_reporting_periods_ProvinceId_PeriodId",
+                        columns: x => new { x.ProvinceId, x.PeriodId },
+                        principalTable: "reporting_periods",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_contacts",
                 columns: table => new
                 {
@@ -1117,6 +1214,113 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "report_evidence",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_evidence", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_report_evidence_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_fields",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReturnedInRound = table.Column<int>(type: "INTEGER", nullable: true),
+                    SubmittedValue = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_fields", x => new { x.ProvinceId, x.ReportId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_report_fields_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_messages",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FieldKey = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_messages", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_report_messages_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_steps",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Fields = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_steps", x => new { x.ProvinceId, x.ReportId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_report_steps_reports_ProvinceId_ReportId",
+                        columns: x => new { x.ProvinceId, x.ReportId },
+                        principalTable: "reports",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_notes",
                 columns: table => new
                 {
@@ -1231,6 +1435,38 @@ namespace Xanh.Storage.Migrations.Sqlite
                 table: "plans",
                 columns: new[] { "ProvinceId", "Slug" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_evidence_ProvinceId_ReportId",
+                table: "report_evidence",
+                columns: new[] { "ProvinceId", "ReportId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_messages_ProvinceId_ReportId",
+                table: "report_messages",
+                columns: new[] { "ProvinceId", "ReportId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_questions_ProvinceId_TopicKey",
+                table: "report_questions",
+                columns: new[] { "ProvinceId", "TopicKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_periods_ProvinceId_Slug",
+                table: "reporting_periods",
+                columns: new[] { "ProvinceId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_ProvinceId_PeriodId_UnitCode",
+                table: "reports",
+                columns: new[] { "ProvinceId", "PeriodId", "UnitCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_ProvinceId_UnitCode_State",
+                table: "reports",
+                columns: new[] { "ProvinceId", "UnitCode", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_role_grants_AccountId",
@@ -1389,6 +1625,21 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "report_evidence");
+
+            migrationBuilder.DropTable(
+                name: "report_fields");
+
+            migrationBuilder.DropTable(
+                name: "report_messages");
+
+            migrationBuilder.DropTable(
+                name: "report_questions");
+
+            migrationBuilder.DropTable(
+                name: "report_steps");
+
+            migrationBuilder.DropTable(
                 name: "review_agencies");
 
             migrationBuilder.DropTable(
@@ -1449,6 +1700,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "plan_versions");
 
             migrationBuilder.DropTable(
+                name: "reports");
+
+            migrationBuilder.DropTable(
                 name: "plan_reviews");
 
             migrationBuilder.DropTable(
@@ -1462,6 +1716,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "work_notes");
+
+            migrationBuilder.DropTable(
+                name: "reporting_periods");
 
             migrationBuilder.DropTable(
                 name: "work_entries");

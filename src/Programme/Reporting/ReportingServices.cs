@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Xanh.Programme.Reporting;
+
+/// <summary>Puts the use cases and queries of the reporting cycle into a host's services.</summary>
+public static class ReportingServices
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services;
+}
