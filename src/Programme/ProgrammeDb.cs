@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
 using Xanh.Programme.Calendars;
 using Xanh.Programme.Journal;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reporting;
@@ -99,6 +100,12 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<ReportMessage> ReportMessages => Set<ReportMessage>();
 
     public DbSet<ReportEvidence> ReportEvidence => Set<ReportEvidence>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<NoticeReading> NoticeReadings => Set<NoticeReading>();
+
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
     /// <summary>The newest tasks in force whose search text holds all words; a database may use an index of its own.</summary>
     /// <param name="words">Folded, see <see cref="SearchWords"/>.</param>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme.Access;
 using Xanh.Programme.Calendars;
 using Xanh.Programme.Journal;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reporting;
@@ -25,5 +26,6 @@ public static class ProgrammeServices
         .AddScoped<PlanSourceQueries>()
         .AddWork()
         .AddCalendars()
-        .AddReporting();
+        .AddReporting()
+        .AddMessages();
 }

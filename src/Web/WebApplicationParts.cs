@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Xanh.Web.Access;
 using Xanh.Web.Api;
+using Xanh.Programme.Messages;
 using Xanh.Web.Layout;
+using Xanh.Web.Messages;
 
 namespace Xanh.Web;
 
@@ -19,6 +21,7 @@ public static class WebApplicationParts
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
         services.AddSignIn();
+        services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>();
         services.AddResponseCompression(options => options.EnableForHttps = false);
         // Vietnamese letters go out as letters, not as entities.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,19 +1,35 @@
-// A mail server for tests: takes whatever comes on a free port of this machine, which it prints, then prints each message in one line of base64.
+// A mail server for tests: takes what comes on a port of this machine (the first argument, else a free one), which it prints, then prints
+// each message in one line of base64. What the name of the recipient begins with tries its sender: "refused", "later" (once), "slow", "cut".
 import { SMTPServer } from 'smtp-server';
+
+const putOff = new Set();
+const says = (words, code) => Object.assign(new Error(words), { responseCode: code });
 
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
+  onRcptTo(address, session, done) {
+    if (address.address.startsWith('refused'))
+      return done(says('No such mailbox here', 550));
+    if (address.address.startsWith('later') && !putOff.has(address.address)) {
+      putOff.add(address.address);
+      return done(says('Greylisted, come again', 451));
+    }
+    done();
+  },
   onData(stream, session, done) {
     const parts = [];
+    const to = session.envelope.rcptTo[0].address;
     stream.on('data', part => parts.push(part));
     stream.on('end', () => {
       console.log('message ' + Buffer.concat(parts).toString('base64'));
-      done();
+      if (to.startsWith('cut'))
+        return process.exit(0);
+      setTimeout(done, to.startsWith('slow') ? 20_000 : 0);
     });
   },
 });
 server.on('error', error => console.error(error));
-server.listen(0, '127.0.0.1', () => console.log('port ' + server.server.address().port));
+server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => console.log('port ' + server.server.address().port));
 // Ends with the test that started it.
 process.stdin.on('end', () => process.exit(0)).resume();

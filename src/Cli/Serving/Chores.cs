@@ -1,5 +1,6 @@
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
@@ -15,6 +16,7 @@ internal static class Chores
             await services.GetRequiredService<SealJournal>().RunAsync(cancellation) > 0),
         // Each start and each hour: a year or a day begins at midnight in Vietnam, whenever the server was started.
         new("open-work", TimeSpan.FromHours(1), OpenWorkAsync),
+        new("send-mail", TimeSpan.FromSeconds(5), async (services, cancellation) => await services.GetRequiredService<SendMail>().RunAsync(cancellation) > 0),
         new("read-upload", TimeSpan.FromSeconds(1), (services, cancellation) => services.GetRequiredService<ReadUpload>().RunAsync(cancellation)),
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Console;
 using Xanh.Cli.Reading;
 using Xanh.Documents;
 using Xanh.Programme;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Shared;
 using Xanh.Web;
 
@@ -36,10 +37,16 @@ internal static class WebServer
         // The keys lie in the database (see Storage): a restart signs nobody out, nothing is written to the user's home.
         builder.Services.AddDataProtection().SetApplicationName("xanh");
         addStorage(builder.Services);
+        builder.Services.AddSingleton(new SiteAddress(AddressOf(builder.Configuration, url)));
         builder.Services.AddSingleton(new PlanReader(new PlanReaderOptions { Tools = PlanTools.RunAsync }));
         builder.Services.AddProgramme().AddXanhPages();
         builder.Services.AddHostedService<Worker>();
         more?.Invoke(builder);
         return builder.Build().UseXanhPages();
     }
+
+    /// <summary>Where people open the site, for links in mail: section Site of the configuration, or where it listens.</summary>
+    private static Uri AddressOf(IConfiguration configuration, string url) =>
+        Uri.TryCreate(configuration["Site:Address"], UriKind.Absolute, out var told) ? told
+            : new Uri(url.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal));
 }

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Accounts, roles, invitations.</summary>
     KeepAccounts,
 
+    /// <summary>See what mail waits or failed, and have it tried again.</summary>
+    KeepMail,
+
     /// <summary>Read the whole journal.</summary>
     ReadJournal,
 }

@@ -5,7 +5,7 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.Administrator] = [Permission.SeeWork, Permission.KeepUnits, Permission.KeepCalendar, Permission.KeepAccounts, Permission.ReadJournal],
+        [Role.Administrator] = [Permission.SeeWork, Permission.KeepUnits, Permission.KeepCalendar, Permission.KeepAccounts, Permission.KeepMail, Permission.ReadJournal],
         [Role.Coordinator] =
         [
             Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.ReviewPlans, Permission.KeepUnits, Permission.KeepCalendar,

@@ -8,11 +8,13 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
     private static readonly (string Address, string TextKey)[] Places =
     [
         ("/lam-viec", "work-nav.work"),
+        ("/lam-viec/thong-bao", "work-nav.notices"),
         ("/lam-viec/ke-hoach", "work-nav.plans"),
         ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
         ("/lam-viec/don-vi", "work-nav.units"),
         ("/lam-viec/lich", "work-nav.calendar"),
         ("/lam-viec/tai-khoan", "work-nav.accounts"),
+        ("/lam-viec/thu-gui", "work-nav.outbox"),
         ("/lam-viec/nhat-ky", "work-nav.journal"),
     ];
 

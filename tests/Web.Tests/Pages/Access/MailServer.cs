@@ -15,9 +15,10 @@ internal sealed class MailServer : IAsyncDisposable
 
     public int Port { get; }
 
-    public static async Task<MailServer> StartAsync()
+    /// <param name="port">Where it listens; 0 for any free port.</param>
+    public static async Task<MailServer> StartAsync(int port = 0)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "mail-server.mjs")])
+        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "mail-server.mjs"), port.ToString(CultureInfo.InvariantCulture)])
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8,
         };
@@ -27,6 +28,19 @@ internal sealed class MailServer : IAsyncDisposable
 
     /// <summary>The next message, headers and body, once it is there.</summary>
     public async Task<string> MessageAsync() => Encoding.Latin1.GetString(Convert.FromBase64String(await SaidAsync(process, "message ")));
+
+    /// <summary>Every message that came, once the server is asked to end.</summary>
+    public async Task<IReadOnlyList<string>> EndAsync()
+    {
+        process.StandardInput.Close();
+        var messages = new List<string>();
+        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        {
+            if (line.StartsWith("message ", StringComparison.Ordinal))
+                messages.Add(Encoding.Latin1.GetString(Convert.FromBase64String(line["message ".Length..])));
+        }
+        return messages;
+    }
 
     public async ValueTask DisposeAsync()
     {

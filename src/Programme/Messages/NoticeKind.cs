@@ -1,0 +1,44 @@
+namespace Xanh.Programme.Messages;
+
+/// <summary>What a notice tells; its words stand under <c>notice.{kind}</c>, those of its mail under <c>mail-subject.{kind}</c> and <c>mail-text.{kind}</c>.</summary>
+public enum NoticeKind
+{
+    /// <summary>A period was opened. 0: period, 1: due day.</summary>
+    PeriodOpened,
+
+    /// <summary>A report will be due. 0: period, 1: due day, 2: working days left, 3: unit.</summary>
+    ReportComing,
+
+    /// <summary>A report is due today. 0: period, 1: due day, 3: unit.</summary>
+    ReportDue,
+
+    /// <summary>A report is late. 0: period, 1: due day, 2: working days late, 3: unit.</summary>
+    ReportLate,
+
+    /// <summary>A late report, told to the head of the unit. Arguments as <see cref="ReportLate"/>.</summary>
+    ReportEscalated,
+
+    /// <summary>A report was handed in, told to who reviews. 0: period, 1: unit, 2: round.</summary>
+    ReportSubmitted,
+
+    /// <summary>A report waits for the head of its unit. 0: period, 1: due day.</summary>
+    ReportWithHead,
+
+    /// <summary>The head gave a report back to who wrote it. 0: period, 1: reason.</summary>
+    HeadReturned,
+
+    /// <summary>Fields of a report were returned. 0: period, 1: how many fields, 2: round, 3: due day.</summary>
+    ReportReturned,
+
+    /// <summary>A report was approved. 0: period.</summary>
+    ReportApproved,
+
+    /// <summary>A report got another due day. 0: period, 1: due day, 2: reason.</summary>
+    ReportPutOff,
+
+    /// <summary>Somebody wrote in the thread of a report. 0: period, 1: unit of the report, 2: who wrote.</summary>
+    ReportAnswered,
+
+    /// <summary>Nobody knows whether a mail went out. 0: address, 1: subject.</summary>
+    MailUnsure,
+}
