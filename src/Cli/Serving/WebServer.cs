@@ -46,7 +46,7 @@ internal static class WebServer
     }
 
     /// <summary>Where people open the site, for links in mail: section Site of the configuration, or where it listens.</summary>
-    private static Uri AddressOf(IConfiguration configuration, string url) =>
+    private static Uri AddressOf(ConfigurationManager configuration, string url) =>
         Uri.TryCreate(configuration["Site:Address"], UriKind.Absolute, out var told) ? told
             : new Uri(url.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal));
 }

@@ -20,15 +20,15 @@ internal sealed class SmtpConnection : IAsyncDisposable
 
     public static async Task<SmtpConnection> OpenAsync(string host, int port, CancellationToken cancellation)
     {
-        var client = new TcpClient();
+        var opened = new TcpClient();
         try
         {
-            await client.ConnectAsync(host, port, cancellation);
-            return new SmtpConnection(client);
+            await opened.ConnectAsync(host, port, cancellation);
+            return new SmtpConnection(opened);
         }
         catch
         {
-            client.Dispose();
+            opened.Dispose();
             throw;
         }
     }

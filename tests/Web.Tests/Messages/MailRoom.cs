@@ -30,9 +30,9 @@ internal sealed class MailRoom : IAsyncDisposable
 
     public static async Task<MailRoom> OpenAsync(int port, string kind = "SQLite")
     {
-        var database = kind == "SQLite" ? await TestDatabase.SqliteAsync() : await TestDatabase.PostgresAsync();
-        await database.ImportUnitsAsync();
-        return new MailRoom(database, port);
+        var own = kind == "SQLite" ? await TestDatabase.SqliteAsync() : await TestDatabase.PostgresAsync();
+        await own.ImportUnitsAsync();
+        return new MailRoom(own, port);
     }
 
     public async Task<T> RunAsync<TService, T>(Func<TService, Task<T>> work)
@@ -50,17 +50,12 @@ internal sealed class MailRoom : IAsyncDisposable
         await PutAsync(new NoticeDraft(NoticeKind.ReportApproved, Addressee.OfAccount(account.Id), key, ["Báo cáo năm 2026"], "/lam-viec"));
     }
 
-    public Task<int> PutAsync(NoticeDraft draft)
+    public async Task<int> PutAsync(NoticeDraft draft)
     {
-        return InSaveAsync();
-
-        async Task<int> InSaveAsync()
-        {
-            await using var scope = services.CreateAsyncScope();
-            var count = await scope.ServiceProvider.GetRequiredService<Post>().PutAsync(draft);
-            await scope.ServiceProvider.GetRequiredService<ProgrammeDb>().SaveChangesAsync();
-            return count;
-        }
+        await using var scope = services.CreateAsyncScope();
+        var count = await scope.ServiceProvider.GetRequiredService<Post>().PutAsync(draft);
+        await scope.ServiceProvider.GetRequiredService<ProgrammeDb>().SaveChangesAsync();
+        return count;
     }
 
     public Task<int> SendAsync() => RunAsync((SendMail send) => send.RunAsync());

@@ -39,8 +39,8 @@ public class SendMailTests
     {
         var port = FreePort();
         await using var room = await MailRoom.OpenAsync(port, kind);
-        foreach (var number in Enumerable.Range(0, 12))
-            await room.WriteAsync($"nhan{number}@example.vn");
+        foreach (var letter in "abcdeghiklmn")
+            await room.WriteAsync($"nhan.{letter}@example.vn");
         for (var tries = 0; tries < 24; tries++)
         {
             (await room.SendAsync()).ShouldBe(0);

@@ -95,6 +95,51 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Box = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: false),
+                    Key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Arguments = table.Column<string>(type: "text", nullable: false),
+                    Link = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_mails",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(655)", maxLength: 655, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeaseUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_mails", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "personal_salts",
                 columns: table => new
                 {
@@ -398,6 +443,26 @@ namespace Xanh.Storage.Migrations.Postgres
                         column: x => x.AccountId,
                         principalTable: "accounts",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice_readings",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice_readings", x => new { x.ProvinceId, x.NoticeId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_notice_readings_notices_ProvinceId_NoticeId",
+                        columns: x => new { x.ProvinceId, x.NoticeId },
+                        principalTable: "notices",
+                        principalColumns: new[] { "ProvinceId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1415,6 +1480,28 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "Subject", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_notices_ProvinceId_Box_At",
+                table: "notices",
+                columns: new[] { "ProvinceId", "Box", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_ProvinceId_Key",
+                table: "notices",
+                columns: new[] { "ProvinceId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_mails_ProvinceId_Key",
+                table: "outbox_mails",
+                columns: new[] { "ProvinceId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_mails_ProvinceId_State_NextTryAt",
+                table: "outbox_mails",
+                columns: new[] { "ProvinceId", "State", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plan_reviews_ProvinceId_LiveDigest",
                 table: "plan_reviews",
                 columns: new[] { "ProvinceId", "LiveDigest" },
@@ -1590,6 +1677,12 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "journal_heads");
 
             migrationBuilder.DropTable(
+                name: "notice_readings");
+
+            migrationBuilder.DropTable(
+                name: "outbox_mails");
+
+            migrationBuilder.DropTable(
                 name: "personal_salts");
 
             migrationBuilder.DropTable(
@@ -1696,6 +1789,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "work_files");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "plan_versions");

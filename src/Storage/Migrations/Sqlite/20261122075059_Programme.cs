@@ -94,6 +94,51 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Box = table.Column<string>(type: "TEXT", maxLength: 220, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_mails",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 655, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_mails", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "personal_salts",
                 columns: table => new
                 {
@@ -397,6 +442,26 @@ namespace Xanh.Storage.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "accounts",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice_readings",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    NoticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice_readings", x => new { x.ProvinceId, x.NoticeId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_notice_readings_notices_ProvinceId_NoticeId",
+                        columns: x => new { x.ProvinceId, x.NoticeId },
+                        principalTable: "notices",
+                        principalColumns: new[] { "ProvinceId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1414,6 +1479,28 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "Subject", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_notices_ProvinceId_Box_At",
+                table: "notices",
+                columns: new[] { "ProvinceId", "Box", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_ProvinceId_Key",
+                table: "notices",
+                columns: new[] { "ProvinceId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_mails_ProvinceId_Key",
+                table: "outbox_mails",
+                columns: new[] { "ProvinceId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_mails_ProvinceId_State_NextTryAt",
+                table: "outbox_mails",
+                columns: new[] { "ProvinceId", "State", "NextTryAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plan_reviews_ProvinceId_LiveDigest",
                 table: "plan_reviews",
                 columns: new[] { "ProvinceId", "LiveDigest" },
@@ -1589,6 +1676,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "journal_heads");
 
             migrationBuilder.DropTable(
+                name: "notice_readings");
+
+            migrationBuilder.DropTable(
+                name: "outbox_mails");
+
+            migrationBuilder.DropTable(
                 name: "personal_salts");
 
             migrationBuilder.DropTable(
@@ -1695,6 +1788,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "work_files");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "plan_versions");
