@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
+using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
+using Xanh.Programme.Difficulties;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Organisations;
@@ -84,6 +86,18 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<TaskAssignment> TaskAssignments => Set<TaskAssignment>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<Difficulty> Difficulties => Set<Difficulty>();
+
+    public DbSet<DifficultyStep> DifficultySteps => Set<DifficultyStep>();
+
+    public DbSet<DifficultyFile> DifficultyFiles => Set<DifficultyFile>();
+
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+
+    public DbSet<BudgetEntry> BudgetEntries => Set<BudgetEntry>();
+
+    public DbSet<BudgetFile> BudgetFiles => Set<BudgetFile>();
 
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 

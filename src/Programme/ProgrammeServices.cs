@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme.Access;
+using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
+using Xanh.Programme.Difficulties;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Organisations;
@@ -25,6 +27,8 @@ public static class ProgrammeServices
         .AddScoped<PlannedTargetQueries>()
         .AddScoped<PlanSourceQueries>()
         .AddWork()
+        .AddDifficulties()
+        .AddBudget()
         .AddCalendars()
         .AddReporting()
         .AddMessages();

@@ -12,6 +12,9 @@ public enum Permission
     /// <summary>Write progress and end entries for any unit.</summary>
     DirectWork,
 
+    /// <summary>See difficulties and budget lines of every unit, not only of the own one.</summary>
+    OverseeUnits,
+
     /// <summary>Import plans, review what was read, confirm.</summary>
     ReviewPlans,
 

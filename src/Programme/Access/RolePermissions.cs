@@ -8,12 +8,12 @@ public static class RolePermissions
         [Role.Administrator] = [Permission.SeeWork, Permission.KeepUnits, Permission.KeepCalendar, Permission.KeepAccounts, Permission.KeepMail, Permission.ReadJournal],
         [Role.Coordinator] =
         [
-            Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.ReviewPlans, Permission.KeepUnits, Permission.KeepCalendar,
-            Permission.KeepPeriods, Permission.SeeReports, Permission.ReviewReports, Permission.KeepBudget, Permission.ReadJournal,
+            Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.OverseeUnits, Permission.ReviewPlans, Permission.KeepUnits,
+            Permission.KeepCalendar, Permission.KeepPeriods, Permission.SeeReports, Permission.ReviewReports, Permission.KeepBudget, Permission.ReadJournal,
         ],
         [Role.Reporter] = [Permission.SeeWork, Permission.ReportWork],
         [Role.UnitHead] = [Permission.SeeWork, Permission.ReportWork, Permission.ApproveOwnReports],
-        [Role.Leader] = [Permission.SeeWork, Permission.SeeReports, Permission.ReadJournal],
+        [Role.Leader] = [Permission.SeeWork, Permission.OverseeUnits, Permission.SeeReports, Permission.ReadJournal],
         [Role.MinistryViewer] = [Permission.SeeWork, Permission.SeeReports],
         [Role.Editor] = [],
         [Role.Enterprise] = [],

@@ -24,13 +24,19 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
                 (e, t) => new { e.Id, t.Text })
             .ToDictionaryAsync(e => e.Id, e => e.Text, cancellation);
         var named = groups.Count == 0 ? [] : await db.UnitGroups.Where(g => g.ProvinceId == province.Id && groups.Contains(g.Code)).ToDictionaryAsync(g => g.Code, g => g.Name, StringComparer.Ordinal, cancellation);
-        return new Known(units, plans, tasks, named);
+        var difficulties = Ids(subjects["difficulty"]);
+        var lines = Ids(subjects["budget"]);
+        var titles = await db.Difficulties.Where(d => d.ProvinceId == province.Id && difficulties.Contains(d.Id)).Select(d => new { d.Id, Name = d.Title })
+            .Concat(db.BudgetLines.Where(l => l.ProvinceId == province.Id && lines.Contains(l.Id)).Select(l => new { l.Id, l.Name }))
+            .ToDictionaryAsync(r => r.Id, r => r.Name, cancellation);
+        return new Known(units, plans, tasks, named, titles);
     }
 
     private static List<Guid> Ids(IEnumerable<string> keys) => [.. keys.Select(k => Guid.TryParse(k, CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty)];
 
     internal sealed record Known(
-        IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<Guid, string> Plans, IReadOnlyDictionary<Guid, string> Tasks, IReadOnlyDictionary<string, string> Groups)
+        IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<Guid, string> Plans, IReadOnlyDictionary<Guid, string> Tasks, IReadOnlyDictionary<string, string> Groups,
+        IReadOnlyDictionary<Guid, string> Titles)
     {
         public string? OfUnit(string code) => Units.GetValueOrDefault(code);
 
@@ -46,6 +52,7 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
                 "group" => Groups.GetValueOrDefault(key),
                 "plan" when Guid.TryParse(key, out var plan) => OfPlan(plan),
                 "work" when Guid.TryParse(key, out var entry) && Tasks.GetValueOrDefault(entry) is { } text => text.Length > LongestName ? text[..LongestName] + "…" : text,
+                "difficulty" or "budget" when Guid.TryParse(key, out var record) => Titles.GetValueOrDefault(record),
                 _ => null,
             };
         }

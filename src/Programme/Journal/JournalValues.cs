@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
+using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
+using Xanh.Programme.Difficulties;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reporting;
@@ -32,7 +34,19 @@ public static class JournalValues
         ["ReportingPeriod.Kind"] = Named<PeriodKind>(ReportingLabels.Of),
         ["ReportingPeriod.State"] = Named<PeriodState>(ReportingLabels.Of),
         ["Report.State"] = Named<ReportState>(ReportingLabels.Of),
-        ["WorkFile.Size"] = (value, culture) => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? Text("journal.bytes", culture, size.ToString("N0", culture)) : null,
+        ["WorkFile.Size"] = Bytes,
+        ["Difficulty.Kind"] = DifficultyLabels.Kind,
+        ["Difficulty.Outcome"] = Named<DifficultyOutcome>(DifficultyLabels.Of),
+        ["DifficultyStep.Kind"] = Named<DifficultyStepKind>(DifficultyLabels.Of),
+        ["DifficultyStep.Outcome"] = Named<DifficultyOutcome>(DifficultyLabels.Of),
+        ["DifficultyFile.Size"] = Bytes,
+        ["BudgetLine.Source"] = BudgetSource.NameOf,
+        ["BudgetLine.Requested"] = Whole,
+        ["BudgetLine.Allotted"] = Whole,
+        ["BudgetLine.Disbursed"] = Whole,
+        ["BudgetEntry.Step"] = Named<BudgetStep>(BudgetLabels.Of),
+        ["BudgetEntry.Amount"] = Whole,
+        ["BudgetFile.Size"] = Bytes,
     };
 
     /// <param name="field">"Type.Property", without the part's key.</param>
@@ -82,6 +96,11 @@ public static class JournalValues
         where T : struct, Enum => (value, culture) =>
         // By name only: a number that tells parts apart is no value.
         Enum.GetNames<T>().Contains(value, StringComparer.Ordinal) ? label(Enum.Parse<T>(value), culture) : null;
+
+    private static string? Bytes(string value, CultureInfo culture) => Whole(value, culture) is { } size ? Text("journal.bytes", culture, size) : null;
+
+    private static string? Whole(string value, CultureInfo culture) =>
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString("N0", culture) : null;
 
     private static string Text(string key, CultureInfo culture, params object[] arguments) => ProgrammeTexts.Table.Format(key, culture, arguments);
 }

@@ -8,7 +8,7 @@ public sealed class TellJournal(JournalNames names, AccountNames accounts)
 {
     private const int ShownDigits = 12;
 
-    private static readonly HashSet<string> Units = ["UnitCode", "HeirCode", "ParentCode", "ToUnit", "WriterUnit", "AskedBy", "GivenTo", "NamedUnitCode"];
+    private static readonly HashSet<string> Units = ["UnitCode", "HeirCode", "ParentCode", "ToUnit", "WriterUnit", "AskedBy", "GivenTo", "NamedUnitCode", "RaisedBy", "AddressedTo"];
     private static readonly HashSet<string> People = ["WrittenBy", "ConfirmedBy"];
 
     public async Task<IReadOnlyList<ToldEntry>> RunAsync(IReadOnlyList<JournalRow> rows, CultureInfo culture, CancellationToken cancellation = default)

@@ -45,6 +45,33 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "budget_lines",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TaskOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    FundingOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Requested = table.Column<long>(type: "INTEGER", nullable: false),
+                    Allotted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Disbursed = table.Column<long>(type: "INTEGER", nullable: false),
+                    OverspendReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_lines", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_days",
                 columns: table => new
                 {
@@ -56,6 +83,36 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_calendar_days", x => new { x.ProvinceId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "difficulties",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TaskOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddressedTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EscalatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AmendedPlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AmendedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reopened = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_difficulties", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -442,6 +499,65 @@ namespace Xanh.Storage.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "accounts",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CounterOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OverspendReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_entries", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_budget_entries_budget_lines_ProvinceId_LineId",
+                        columns: x => new { x.ProvinceId, x.LineId },
+                        principalTable: "budget_lines",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "difficulty_steps",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DifficultyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    ToUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_difficulty_steps", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_difficulty_steps_difficulties_ProvinceId_DifficultyId",
+                        columns: x => new { x.ProvinceId, x.DifficultyId },
+                        principalTable: "difficulties",
+                        principalColumns: new[] { "ProvinceId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1117,6 +1233,54 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "budget_files",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_files", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_budget_files_budget_entries_ProvinceId_EntryId",
+                        columns: x => new { x.ProvinceId, x.EntryId },
+                        principalTable: "budget_entries",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "difficulty_files",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DifficultyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StepId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_difficulty_files", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_difficulty_files_difficulty_steps_ProvinceId_StepId",
+                        columns: x => new { x.ProvinceId, x.StepId },
+                        principalTable: "difficulty_steps",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_diagnostics",
                 columns: table => new
                 {
@@ -1463,6 +1627,51 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "UnitCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_budget_entries_ProvinceId_LineId",
+                table: "budget_entries",
+                columns: new[] { "ProvinceId", "LineId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_files_ProvinceId_EntryId",
+                table: "budget_files",
+                columns: new[] { "ProvinceId", "EntryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_lines_ProvinceId_PlanId_TaskOrdinal",
+                table: "budget_lines",
+                columns: new[] { "ProvinceId", "PlanId", "TaskOrdinal" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_lines_ProvinceId_Year_UnitCode",
+                table: "budget_lines",
+                columns: new[] { "ProvinceId", "Year", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_difficulties_ProvinceId_AddressedTo_DueOn",
+                table: "difficulties",
+                columns: new[] { "ProvinceId", "AddressedTo", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_difficulties_ProvinceId_PlanId_TaskOrdinal",
+                table: "difficulties",
+                columns: new[] { "ProvinceId", "PlanId", "TaskOrdinal" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_difficulties_ProvinceId_RaisedBy_RaisedOn",
+                table: "difficulties",
+                columns: new[] { "ProvinceId", "RaisedBy", "RaisedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_difficulty_files_ProvinceId_StepId",
+                table: "difficulty_files",
+                columns: new[] { "ProvinceId", "StepId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_difficulty_steps_ProvinceId_DifficultyId",
+                table: "difficulty_steps",
+                columns: new[] { "ProvinceId", "DifficultyId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_At_Id",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "At", "Id" });
@@ -1667,7 +1876,13 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "budget_files");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
+
+            migrationBuilder.DropTable(
+                name: "difficulty_files");
 
             migrationBuilder.DropTable(
                 name: "journal_entries");
@@ -1790,6 +2005,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "work_files");
 
             migrationBuilder.DropTable(
+                name: "budget_entries");
+
+            migrationBuilder.DropTable(
+                name: "difficulty_steps");
+
+            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -1812,6 +2033,12 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "work_notes");
+
+            migrationBuilder.DropTable(
+                name: "budget_lines");
+
+            migrationBuilder.DropTable(
+                name: "difficulties");
 
             migrationBuilder.DropTable(
                 name: "reporting_periods");

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Xanh.Programme.Budget;
+
+/// <summary>Puts the use cases and queries of the area into a host's services.</summary>
+public static class BudgetServices
+{
+    public static IServiceCollection AddBudget(this IServiceCollection services) => services
+        .AddScoped<BudgetDesk>()
+        .AddScoped<OpenBudgetLine>()
+        .AddScoped<EditBudgetLine>()
+        .AddScoped<EnterBudget>()
+        .AddScoped<CounterBudgetEntry>()
+        .AddScoped<EndBudgetLine>()
+        .AddScoped<BudgetQueries>();
+}
