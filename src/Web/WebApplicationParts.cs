@@ -46,6 +46,7 @@ public static class WebApplicationParts
         app.MapUnitFiles();
         app.MapWorkFiles();
         app.MapAccountFiles();
+        app.MapReports();
         return app;
     }
 }

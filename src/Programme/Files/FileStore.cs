@@ -10,6 +10,9 @@ public sealed class FileStore(string root)
 {
     private const int BufferLength = 1 << 16;
 
+    /// <summary>Files that are still coming in.</summary>
+    public FileUploads Uploads { get; } = new(Path.Combine(root, "uploads"));
+
     /// <summary>Keeps a stream's content.</summary>
     /// <param name="most">Longest content taken, in bytes.</param>
     /// <returns>Its name and length; refuses <c>file-too-large</c> (with <paramref name="name"/> and the limit in MB).</returns>

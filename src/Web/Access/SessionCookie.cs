@@ -87,10 +87,14 @@ public sealed class SessionCookie(IHttpContextAccessor accessor, StartSession st
         return Task.CompletedTask;
     });
 
-    // A part of a page must not be replaced by the sign-in page: htmx then loads the whole page anew.
+    // A part of a page must not be replaced by the sign-in page: htmx then loads the whole page anew, and a script asks the person itself.
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.Request.Headers.ContainsKey("HX-Request"))
+        if (context.Request.Headers.ContainsKey("X-Requested-With"))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else if (context.Request.Headers.ContainsKey("HX-Request"))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             context.Response.Headers["HX-Redirect"] = SignInAddresses.SignIn;

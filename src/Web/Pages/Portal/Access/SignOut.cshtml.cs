@@ -20,6 +20,8 @@ public sealed class SignOutModel(SessionCookie cookie, EndSessions end, CurrentA
         if (everywhere && me.IsSignedIn)
             await end.RunAsync(new EndSessions.Request(), me.Actor, cancellation);
         await cookie.SignOutAsync(cancellation);
+        // What the browser keeps for work without a connection is the person's, not the machine's.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect(SignInAddresses.SignOut);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Xanh.Programme.Access;
+using Xanh.Programme.Reporting.Filling;
 using Xanh.Programme.Work;
+using Xanh.Web.Filling;
 using Xanh.Web.Layout;
 using Xanh.Web.Plans;
 using Xanh.Web.Work;
@@ -10,7 +12,7 @@ namespace Xanh.Web.Pages.Work.Work;
 
 /// <summary>What a unit owes: its own by default, of another where the address says so.</summary>
 [Requires(Permission.SeeWork)]
-public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentActor me) : PageModel
+public sealed class IndexModel(WorkQueries work, UnitReportQueries reports, UnitNameQueries names, CurrentActor me) : PageModel
 {
     /// <summary>So many rows need no filter.</summary>
     public const int ShortList = 8;
@@ -30,6 +32,9 @@ public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentA
 
     public WorkTable Table { get; private set; } = null!;
 
+    /// <summary>Reports the unit still has to act on; all of them, whatever the list below is narrowed to.</summary>
+    public OwedReports Owed { get; private set; } = null!;
+
     public PageLinks Pages { get; private set; } = null!;
 
     public int Total { get; private set; }
@@ -47,6 +52,8 @@ public sealed class IndexModel(WorkQueries work, UnitNameQueries names, CurrentA
             Everywhere = await work.AttentionAsync(cancellation);
         if (UnitCode is null)
             return;
+        Owed = new OwedReports(
+            await reports.OwedAsync(UnitCode, cancellation), work.Today, MayDirect || (IsOwn && me.May(Permission.ReportWork)), IsOwn && me.May(Permission.ApproveOwnReports));
         var filter = Query.Filter with { UnitCode = UnitCode };
         Counts = await work.CountAsync(new WorkFilter { UnitCode = UnitCode }, cancellation);
         var (skip, take) = PageLinks.Window(page);

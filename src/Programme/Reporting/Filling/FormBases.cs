@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Organisations;
+using Xanh.Programme.Shared;
+using Xanh.Programme.Work;
+
+namespace Xanh.Programme.Reporting.Filling;
+
+/// <summary>Finds what the form of a report asks.</summary>
+public sealed class FormBases(ProgrammeDb db, CurrentProvince province)
+{
+    /// <param name="report">Needs none of its parts.</param>
+    public async Task<FormBasis> OfAsync(Report report, CancellationToken cancellation = default)
+    {
+        var period = await db.ReportingPeriods.AsNoTracking().Include(p => p.Questions)
+            .SingleAsync(p => p.ProvinceId == province.Id && p.Id == report.PeriodId, cancellation);
+        var work = period.AsksWork ? await WorkAsync(period, report.UnitCode, cancellation) : [];
+        return new FormBasis(period, work, await AskedAsync(period, report, cancellation));
+    }
+
+    /// <summary>Codes of the unit and of all whose work it took over.</summary>
+    public async Task<IReadOnlyList<string>> CodesOfAsync(string unitCode, CancellationToken cancellation)
+    {
+        var heir = await db.Units.Where(u => u.ProvinceId == province.Id && u.Code == unitCode).Select(u => u.HeirCode).SingleOrDefaultAsync(cancellation) ?? unitCode;
+        return [.. (await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == heir).Select(u => u.Code).ToListAsync(cancellation)).Append(unitCode).Distinct(StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<OwedWork>> WorkAsync(ReportingPeriod period, string unitCode, CancellationToken cancellation)
+    {
+        var codes = await CodesOfAsync(unitCode, cancellation);
+        return await (
+            from entry in db.WorkEntries.OwedIn(period)
+            where codes.Contains(entry.UnitCode!)
+            join task in db.PlannedTasks
+                on new { entry.ProvinceId, entry.PlanId, Ordinal = entry.TaskOrdinal, Since = entry.TaskSince }
+                equals new { task.ProvinceId, task.PlanId, task.Ordinal, task.Since }
+            join plan in db.Plans on new { entry.ProvinceId, Id = entry.PlanId } equals new { plan.ProvinceId, plan.Id }
+            orderby entry.DueOn, entry.PlanId, entry.TaskOrdinal, entry.Id
+            select new OwedWork
+            {
+                EntryId = entry.Id,
+                PlanId = entry.PlanId,
+                PlanSlug = plan.Slug,
+                PlanName = plan.Number ?? plan.Title ?? plan.Slug,
+                TaskOrdinal = entry.TaskOrdinal,
+                Text = task.Text,
+                Product = task.Product,
+                DueOn = entry.DueOn,
+                IsContinuous = entry.Rule == DueRule.Continuous,
+                StartedOn = entry.StartedOn,
+                ReportedOn = entry.ReportedOn,
+                DoneOn = entry.DoneOn,
+                EndedOn = entry.EndedOn,
+            }).ToListAsync(cancellation);
+    }
+
+    // Groups and renamed units need the whole directory; a question for a kind of units or for all of them does not.
+    private async Task<IReadOnlyList<ReportQuestion>> AskedAsync(ReportingPeriod period, Report report, CancellationToken cancellation)
+    {
+        var ordered = period.Questions.OrderBy(q => q.Ordinal).ToList();
+        if (ordered.TrueForAll(q => q.AskedOf.Count == 0))
+            return ordered;
+        if (ordered.TrueForAll(q => q.AskedOf.All(word => word.StartsWith(AskedUnits.Kind, StringComparison.Ordinal))))
+        {
+            var kind = await db.Units.Where(u => u.ProvinceId == province.Id && u.Code == report.UnitCode).Select(u => (UnitKind?)u.Kind).SingleOrDefaultAsync(cancellation);
+            return [.. ordered.Where(q => q.AskedOf.Count == 0 || (kind is { } own && q.AskedOf.Contains(AskedUnits.Of(own))))];
+        }
+        var units = await UnitDirectory.LoadAsync(db, province, cancellation);
+        var day = VietnamTime.DayOf(report.OpenedAt);
+        return [.. ordered.Where(q => q.AskedOf.Count == 0 || AskedUnits.On(q.AskedOf, units, day).Contains(report.UnitCode))];
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Reporting.Filling;
+
+/// <summary>The reports of one unit: what it owes now, and all it ever did.</summary>
+public sealed class UnitReportQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+{
+    public DateOnly Today => time.Today();
+
+    /// <summary>Everything the unit still has to act on, the longest overdue first; nothing is ever left out, not even when its period was closed meanwhile.</summary>
+    /// <param name="unitCode">The unit of today; what it took over from others comes with it.</param>
+    public async Task<IReadOnlyList<OwedReport>> OwedAsync(string unitCode, CancellationToken cancellation = default) =>
+        await Rows(Of(unitCode).Where(r => r.State == ReportState.Draft || r.State == ReportState.WithHead || r.State == ReportState.Returned))
+            .OrderBy(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancellation);
+
+    /// <summary>Every report, the latest period first.</summary>
+    public async Task<IReadOnlyList<OwedReport>> AllAsync(string unitCode, CancellationToken cancellation = default) =>
+        await Rows(Of(unitCode)).OrderByDescending(r => r.To).ThenByDescending(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancellation);
+
+    private IQueryable<Report> Of(string unitCode)
+    {
+        var codes = db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unitCode).Select(u => u.Code);
+        return db.Reports.Where(r => r.ProvinceId == province.Id && (r.UnitCode == unitCode || codes.Contains(r.UnitCode)));
+    }
+
+    private IQueryable<OwedReport> Rows(IQueryable<Report> reports) =>
+        from report in reports
+        join period in db.ReportingPeriods on new { report.ProvinceId, Id = report.PeriodId } equals new { period.ProvinceId, period.Id }
+        where period.State != PeriodState.Preparing
+        select new OwedReport
+        {
+            Id = report.Id,
+            UnitCode = report.UnitCode,
+            PeriodName = period.Name,
+            From = period.From,
+            To = period.To,
+            DueOn = report.DueOn,
+            State = report.State,
+            PeriodState = period.State,
+            Round = report.Round,
+            Returned = db.ReportFields.Count(f => f.ProvinceId == report.ProvinceId && f.ReportId == report.Id && f.Standing == FieldStanding.Returned && report.State == ReportState.Returned),
+            FirstSubmittedAt = report.FirstSubmittedAt,
+            ApprovedAt = report.ApprovedAt,
+        };
+}

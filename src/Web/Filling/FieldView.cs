@@ -1,0 +1,7 @@
+using Xanh.Programme.Reporting.Filling;
+
+namespace Xanh.Web.Filling;
+
+/// <summary>One field on the screen.</summary>
+/// <param name="ShowsHelp">Whether the help stands beside it; not under each of many pieces of work.</param>
+public sealed record FieldView(ReportView Report, FormField Field, bool ShowsHelp = true);
