@@ -102,7 +102,7 @@ internal static class ReportEndpoints
 
     private sealed record LiveField(string Key, string Value, string Seen, string? By, string? At)
     {
-        public static LiveField Of(FormField field, ReportForm form) =>
+        public static LiveField Of(AnswerField field, ReportForm form) =>
             new(field.Key, field.Value, field.Seen, form.NameOf(field.ChangedBy), field.ChangedAt is { } at ? Clock(at) : null);
     }
 

@@ -13,7 +13,7 @@ public static class FillingWords
     public static string IdOf(string key) => "f-" + key.Replace('/', '-');
 
     /// <summary>A kept value as people write it; the words of a choice.</summary>
-    public static string Shown(FormField field, string value, PageTexts texts)
+    public static string Shown(AnswerField field, string value, PageTexts texts)
     {
         if (value.Length == 0)
             return "";
@@ -48,7 +48,7 @@ public static class FillingWords
     }
 
     /// <summary>Words under a field: unit of measure, or what a number looks like.</summary>
-    public static string? Unit(FormField field, PageTexts texts) => field.Rule.Kind switch
+    public static string? Unit(AnswerField field, PageTexts texts) => field.Rule.Kind switch
     {
         AnswerKind.Percent => "%",
         AnswerKind.Money => field.Unit ?? texts["report.dong"],

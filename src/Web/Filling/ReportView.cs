@@ -9,5 +9,5 @@ namespace Xanh.Web.Filling;
 public sealed record ReportView(ReportForm Form, IReadOnlyDictionary<string, FieldSave> Results, UnitNames Units)
 {
     /// <summary>What became of the field in the attempt; null when it was not part of one, or is kept.</summary>
-    public FieldSave? Trouble(FormField field) => Results.GetValueOrDefault(field.Key) is { IsKept: false } result ? result : null;
+    public FieldSave? Trouble(AnswerField field) => Results.GetValueOrDefault(field.Key) is { IsKept: false } result ? result : null;
 }

@@ -26,7 +26,7 @@ public sealed class ApproveOwn(ProgrammeDb db, ReportDesk desk, HandIn handIn)
             return new Refusal("report-not-sent");
         if (report.Submit(needsHead: true, actor, desk.Now) is { } refused)
             return refused;
-        handIn.Tell(report, actor);
+        await handIn.TellAsync(report, answers.Basis.Period, actor, cancellation);
         if (await db.SaveAsync(actor.Does("submit-report"), cancellation) is { } refusal)
             return refusal;
         await whole.CommitAsync(cancellation);

@@ -18,6 +18,7 @@ public static class FillingServices
             .AddScoped<EvidenceQueries>()
             .AddScoped<EvidenceDesk>()
             .AddScoped<HandIn>()
+            .AddScoped<ReportPost>()
             .AddScoped<SaveFields>()
             .AddScoped<BeginEvidence>()
             .AddScoped<AppendEvidence>()

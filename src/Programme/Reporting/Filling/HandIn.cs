@@ -7,7 +7,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>What handing in and the head's approval share: the whole report is looked at, and what was handed in goes into the journal.</summary>
-public sealed class HandIn(ProgrammeDb db, FormBases bases, EarlierAnswers earlier)
+public sealed class HandIn(ProgrammeDb db, FormBases bases, EarlierAnswers earlier, ReportPost post)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,9 +34,10 @@ public sealed class HandIn(ProgrammeDb db, FormBases bases, EarlierAnswers earli
             report.Field(key).Write(value, FieldSource.Earlier, period, actor.Id, now);
     }
 
-    /// <summary>Puts every answer that the reviewer has not seen into the journal, with the next save.</summary>
-    public void Tell(Report report, Actor actor)
+    /// <summary>Puts every answer that the reviewer has not seen into the journal, and tells who reviews, with the next save.</summary>
+    public async Task TellAsync(Report report, ReportingPeriod period, Actor actor, CancellationToken cancellation)
     {
+        await post.SubmittedAsync(report, period, cancellation);
         var changes = report.Fields.Where(f => !string.Equals(f.Value, f.SubmittedValue ?? "", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal)
             .ToDictionary(f => $"ReportField/{f.Key}.Value", f => new[] { f.SubmittedValue, f.Value }, StringComparer.Ordinal);
         if (changes.Count > 0)

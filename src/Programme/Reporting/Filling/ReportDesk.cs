@@ -38,6 +38,9 @@ public sealed class ReportDesk(ProgrammeDb db, CurrentProvince province, TimePro
         return report;
     }
 
+    /// <summary>Lets the next save keep fields that were made since the report was held.</summary>
+    public void Keep(Report report) => db.ReportFields.AddRange(report.Fields.Where(f => db.Entry(f).State == EntityState.Detached));
+
     /// <summary>A report without its parts; null when there is none.</summary>
     public Task<Report?> FindAsync(Guid id, CancellationToken cancellation) => Own(id).AsNoTracking().SingleOrDefaultAsync(cancellation);
 

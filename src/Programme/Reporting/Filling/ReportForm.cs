@@ -27,9 +27,9 @@ public sealed record ReportForm
     /// <summary>Names of the people who appear in it, by account.</summary>
     public required IReadOnlyDictionary<Guid, string> People { get; init; }
 
-    public IEnumerable<FormField> Fields => Sections.SelectMany(s => s.Fields);
+    public IEnumerable<AnswerField> Fields => Sections.SelectMany(s => s.Fields);
 
-    public FormField? Find(string key) => Fields.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal));
+    public AnswerField? Find(string key) => Fields.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal));
 
     public string? NameOf(Guid? account) => account is { } id ? People.GetValueOrDefault(id) : null;
 }

@@ -70,12 +70,12 @@ public sealed class ReportForms(ProgrammeDb db, ReportDesk desk, FormBases bases
         private readonly Dictionary<string, string> filledFrom = answers.FilledIn.ToDictionary(f => f.Key, f => f.PeriodName, StringComparer.Ordinal);
         private readonly ILookup<string, ReportEvidence> files = report.Evidence.Where(e => e.IsThere).OrderBy(e => e.AddedAt).ToLookup(e => e.Key, StringComparer.Ordinal);
 
-        public FormField Of(string key, FieldRule rule, ReportQuestion? question = null)
+        public AnswerField Of(string key, FieldRule rule, ReportQuestion? question = null)
         {
             var field = there.GetValueOrDefault(key);
             var value = answers.Values[key];
             var filled = filledFrom.GetValueOrDefault(key);
-            return new FormField
+            return new AnswerField
             {
                 Key = key,
                 Label = basis.LabelOf(key, culture),

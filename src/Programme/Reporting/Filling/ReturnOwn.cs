@@ -5,7 +5,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>The head of a unit gives the report back to the unit's people, with the reason.</summary>
-public sealed class ReturnOwn(ProgrammeDb db, ReportDesk desk)
+public sealed class ReturnOwn(ProgrammeDb db, ReportDesk desk, ReportPost post)
 {
     public sealed record Request(Guid ReportId, string Reason);
 
@@ -25,6 +25,7 @@ public sealed class ReturnOwn(ProgrammeDb db, ReportDesk desk)
             return new Refusal("report-period-closed");
         if (report.HeadReturns(request.Reason.Trim(), actor, desk.Now) is { } refused)
             return refused;
+        await post.HeadReturnedAsync(report, request.Reason.Trim(), cancellation);
         if (await db.SaveAsync(actor.Does("head-return-report", request.Reason.Trim()), cancellation) is { } refusal)
             return refusal;
         await whole.CommitAsync(cancellation);

@@ -33,6 +33,7 @@ public sealed class SaveFields(ProgrammeDb db, ReportDesk desk, FormBases bases,
         var results = request.Fields.Select(writer.Write).ToList();
         if (!request.DryRun)
         {
+            desk.Keep(report);
             await db.SaveChangesAsync(cancellation);
             await whole.CommitAsync(cancellation);
         }

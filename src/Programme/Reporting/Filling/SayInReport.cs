@@ -5,7 +5,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>Writes into the thread between a unit and its reviewer; both sides may, whatever the state of the report.</summary>
-public sealed class SayInReport(ProgrammeDb db, ReportDesk desk, CurrentProvince province)
+public sealed class SayInReport(ProgrammeDb db, ReportDesk desk, ReportPost post, CurrentProvince province)
 {
     /// <param name="FieldKey">The answer it is about; null for the whole report.</param>
     public sealed record Request(Guid ReportId, string? FieldKey, string Text);
@@ -29,6 +29,7 @@ public sealed class SayInReport(ProgrammeDb db, ReportDesk desk, CurrentProvince
             FieldKey = request.FieldKey is { Length: > 0 and <= ReportingLimits.Key } key ? key : null,
         };
         db.ReportMessages.Add(message);
+        await post.SaidAsync(report, message, actor, cancellation);
         return await db.SaveAsync(actor.Does("say-in-report"), cancellation) is { } refusal ? refusal : message;
     }
 }

@@ -4,7 +4,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>A unit hands in its report: to its head where the period wants that, else to the coordinator at once.</summary>
-public sealed class SubmitReport(ProgrammeDb db, ReportDesk desk, HandIn handIn)
+public sealed class SubmitReport(ProgrammeDb db, ReportDesk desk, HandIn handIn, ReportPost post)
 {
     /// <param name="Seen"><see cref="FormAnswers.Mark"/> of what was shown.</param>
     public sealed record Request(Guid ReportId, string Seen);
@@ -25,13 +25,16 @@ public sealed class SubmitReport(ProgrammeDb db, ReportDesk desk, HandIn handIn)
         if ((ReportDesk.Closed(report, period.State) ?? HandIn.Problem(answers, request.Seen)) is { } problem)
             return problem;
         HandIn.KeepFilledIn(report, answers, actor, desk.Now);
+        desk.Keep(report);
         // Who reviews may enter a report that came signed on paper: its head has approved it there.
         var needsHead = period.NeedsHead && !actor.May(Permission.ReviewReports);
         var goesOn = !needsHead || await desk.MayApproveAsync(actor, report.UnitCode, cancellation);
         if (Advance(report, needsHead, goesOn, actor) is { } refused)
             return refused;
         if (goesOn)
-            handIn.Tell(report, actor);
+            await handIn.TellAsync(report, period, actor, cancellation);
+        else
+            await post.WithHeadAsync(report, period, cancellation);
         if (await db.SaveAsync(actor.Does(goesOn ? "submit-report" : "send-report-to-head"), cancellation) is { } refusal)
             return refusal;
         await whole.CommitAsync(cancellation);

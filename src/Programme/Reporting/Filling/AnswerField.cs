@@ -3,7 +3,7 @@ using Xanh.Programme.Reporting.Rules;
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>One field of a report's form with what stands in it.</summary>
-public sealed record FormField
+public sealed record AnswerField
 {
     public required string Key { get; init; }
 
