@@ -57,7 +57,8 @@ public sealed class ReviewJourneyTests(BrowserFixture site)
         (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
         await page.Locator("form:has(input[name=version]) button[type=submit]").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/ke-hoach/" + number.ToString(CultureInfo.InvariantCulture)));
-        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "/nhiem-vu");
+        await Assertions.Expect(page.Locator(".saved")).ToBeVisibleAsync();
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath.Replace("/lam-viec", "", StringComparison.Ordinal) + "/nhiem-vu");
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("Lập danh mục công nghệ sạch của tỉnh.");
         await page.Context.DisposeAsync();
     }

@@ -17,6 +17,10 @@ public sealed class PlanQueries(ProgrammeDb db, CurrentProvince province)
     public Task<PlanSummary?> FindAsync(string slug, CancellationToken cancellation = default) =>
         Summaries(db.Plans.Where(p => p.ProvinceId == province.Id && p.Slug == slug)).FirstOrDefaultAsync(cancellation);
 
+    /// <summary>The address word of a plan; null when there is no such plan.</summary>
+    public Task<string?> SlugAsync(Guid id, CancellationToken cancellation = default) =>
+        db.Plans.Where(p => p.ProvinceId == province.Id && p.Id == id).Select(p => p.Slug).FirstOrDefaultAsync(cancellation);
+
     public Task<bool> HasSourceAsync(string digest, CancellationToken cancellation = default) =>
         db.PlanVersions.AnyAsync(v => v.ProvinceId == province.Id && v.SourceDigest == digest, cancellation);
 

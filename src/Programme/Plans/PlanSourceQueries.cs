@@ -26,12 +26,20 @@ public sealed class PlanSourceQueries(ProgrammeDb db, CurrentProvince province)
         await AddAsync(marks, SourceMarkKind.LegalBasis, db.PlanLegalBases, planId, version, cancellation);
         await AddAsync(marks, SourceMarkKind.Target, db.PlannedTargets, planId, version, cancellation);
         await AddAsync(marks, SourceMarkKind.Task, db.PlannedTasks, planId, version, cancellation);
+        marks.AddRange(await db.TaskSources.Where(s => s.ProvinceId == province.Id && s.PlanId == planId && s.TaskSince == version)
+            .Select(s => new SourceMark(SourceMarkKind.Task, s.TaskOrdinal, s.Place.Start, s.Place.End, SourceMark.Further)).ToListAsync(cancellation));
         await AddAsync(marks, SourceMarkKind.FundingSource, db.PlanFundingSources, planId, version, cancellation);
         await AddAsync(marks, SourceMarkKind.ReportingDuty, db.PlannedReportingDuties, planId, version, cancellation);
         await AddAsync(marks, SourceMarkKind.Recipient, db.PlanRecipients, planId, version, cancellation);
         await AddAsync(marks, SourceMarkKind.Amendment, db.PlanAmendments, planId, version, cancellation);
         return [.. marks.OrderBy(m => m.Start).ThenByDescending(m => m.End).ThenBy(m => m.Kind)];
     }
+
+    /// <summary>The further places that name a task, merged into it by a reviewer.</summary>
+    public async Task<IReadOnlyList<TaskSource>> OtherPlacesAsync(Guid planId, int taskOrdinal, int since, CancellationToken cancellation = default) =>
+        await db.TaskSources.AsNoTracking()
+            .Where(s => s.ProvinceId == province.Id && s.PlanId == planId && s.TaskOrdinal == taskOrdinal && s.TaskSince == since)
+            .OrderBy(s => s.Ordinal).ToListAsync(cancellation);
 
     /// <summary>Where the facts of the document itself stand; <see cref="SourceMark.Name"/> is the field.</summary>
     public async Task<IReadOnlyList<SourceMark>> FactsAsync(Guid planId, int version, CancellationToken cancellation = default) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
 using Xanh.Documents.Text;
@@ -12,6 +13,7 @@ public sealed class AgencyQueries(ProgrammeDb db, CurrentProvince province, Time
 {
     private const int MostSuggestions = 3;
     private const double Like = 0.34;
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <param name="Agencies">Unknown names first, then by name.</param>
     /// <param name="Units">Units in being on the plan's day, for choices.</param>
@@ -25,7 +27,8 @@ public sealed class AgencyQueries(ProgrammeDb db, CurrentProvince province, Time
         var on = PlanDay.Of(items, time);
         var book = await AgencyBook.LoadAsync(db, province, reviewId, on, cancellation);
         var named = items.Where(i => i is { Kind: SourceMarkKind.Task, Counts: true }).SelectMany(NamesOf).ToList();
-        var units = book.Directory.Units.Where(u => u.IsInBeing(on)).ToList();
+        // Departments and boards first: plans name them most, and the communes are many.
+        var units = book.Directory.Units.Where(u => u.IsInBeing(on)).OrderBy(u => u.Kind).ThenBy(u => u.Name, StringComparer.Create(Vietnamese, ignoreCase: true)).ToList();
         var agencies = named.GroupBy(n => Slug.Of(n.Name), StringComparer.Ordinal)
             .Select(g => RowOf(g.First().Name, [.. g], book, units))
             .OrderByDescending(r => r.Meaning.Unknown).ThenByDescending(r => r.Meaning.Ended is not null).ThenBy(r => r.Meaning.Key, StringComparer.Ordinal)

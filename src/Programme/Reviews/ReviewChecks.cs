@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
 
@@ -22,11 +23,13 @@ internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, Tim
         if (tasks.Count == 0)
             checks.Add(new ReviewCheck("no-task", CheckWeight.Acknowledge, []));
         Add(checks, "unsure", review.Items.Where(i => i.NeedsLook && !IsEmptyFact(i)).Select(i => i.Number));
+        Add(checks, "unseen", review.Items.Where(i => i is { Decision: ReviewDecision.Open, NeedsLook: false } && !IsEmptyFact(i)).Select(i => i.Number));
         Add(checks, "alike", SameWork.Find(review.Items).SelectMany(p => p.Numbers));
         var today = time.Today();
         Add(checks, "past-deadline", tasks.Where(t => t.Task.Time.To < today).Select(t => t.Item.Number));
-        Add(checks, "no-lead", tasks.Where(t => t.Task.Origin != TaskOrigin.Solution && t.Task.Lead.Count == 0).Select(t => t.Item.Number));
+        Add(checks, "no-lead", tasks.Where(t => t.Task.Lead.Count == 0).Select(t => t.Item.Number));
         var book = await AgencyBook.LoadAsync(db, province, review.Id, PlanDay.Of(review.Items, time), cancellation);
+        AddIssuer(checks, review, book);
         Add(checks, "unknown-agency", tasks.Where(t => t.Task.Lead.Concat(t.Task.Coordinate).Any(n => book.MeaningOf(n).Unknown)).Select(t => t.Item.Number));
         Add(checks, "dissolved-unit", tasks.Where(t => t.Task.Lead.Concat(t.Task.Coordinate).Any(n => book.MeaningOf(n).Ended is not null)).Select(t => t.Item.Number));
         return checks;
@@ -46,8 +49,20 @@ internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, Tim
         foreach (var item in review.Items.Where(i => i.Kind == SourceMarkKind.Fact && i.Counts))
         {
             var fact = item.Read<ReviewedFact>();
-            if (fact is { IsEmpty: true, Field: "number" or "date" or "title" })
+            if (fact is { IsEmpty: true, Field: "number" or "date" or "title" or "signer" })
                 checks.Add(new ReviewCheck("no-" + fact.Field, CheckWeight.Acknowledge, [item.Number]));
+        }
+    }
+
+    // A plan of another province was perhaps taken from a wrong folder.
+    private static void AddIssuer(List<ReviewCheck> checks, PlanReview review, AgencyBook book)
+    {
+        if (book.Directory.Units.FirstOrDefault(u => u.Kind == UnitKind.Province) is not { } own)
+            return;
+        foreach (var item in review.Items.Where(i => i.Kind == SourceMarkKind.Fact && i.Counts))
+        {
+            if (item.Read<ReviewedFact>() is { Field: "issuer", Value: { Length: > 0 } issuer } && book.MeaningOf(issuer).Unknown)
+                checks.Add(new ReviewCheck("issuer-unknown", CheckWeight.Acknowledge, [item.Number], issuer, own.Name));
         }
     }
 

@@ -4,13 +4,13 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Work;
 
-/// <summary>Keeps a filtered list under a name, for this account alone; the same name again takes the new filter.</summary>
+/// <summary>Keeps a filtered list under a name, for this account alone.</summary>
 public sealed class SaveView(ProgrammeDb db, CurrentProvince province, TimeProvider time)
 {
     /// <param name="Address">Path and query within the back office.</param>
     public sealed record Request(string Name, string Address);
 
-    /// <returns>The view; refuses <c>view-name</c>, <c>view-address</c> and <c>too-many-views</c>.</returns>
+    /// <returns>The view; refuses <c>view-name</c>, <c>view-address</c>, <c>view-taken</c> and <c>too-many-views</c>.</returns>
     public async Task<Outcome<SavedView>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
         if (!actor.May(Permission.SeeWork))
@@ -22,7 +22,8 @@ public sealed class SaveView(ProgrammeDb db, CurrentProvince province, TimeProvi
         if (request.Address.Length > WorkLimits.ViewAddress || !request.Address.StartsWith("/lam-viec", StringComparison.Ordinal))
             return new Refusal("view-address");
         var own = await db.SavedViews.Where(v => v.ProvinceId == province.Id && v.AccountId == actor.Id).ToListAsync(cancellation);
-        db.SavedViews.RemoveRange(own.Where(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase)));
+        if (own.Exists(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase)))
+            return new Refusal("view-taken", name);
         if (own.Count >= WorkLimits.ViewsOfAccount)
             return new Refusal("too-many-views", WorkLimits.ViewsOfAccount.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var now = time.GetUtcNow();

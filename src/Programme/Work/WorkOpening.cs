@@ -16,6 +16,7 @@ internal sealed class WorkOpening
     private readonly IReadOnlyDictionary<int, string> assigned;
     private readonly ILookup<int, WorkEntry> known;
     private readonly Dictionary<int, DateOnly> inForce;
+    private readonly Dictionary<int, DateOnly> confirmed;
     private readonly HashSet<WorkEntry> followed = [];
 
     private WorkOpening(string provinceId, Plan plan, DateOnly on, UnitDirectory units, List<WorkEntry> entries, Dictionary<int, string> assigned)
@@ -23,6 +24,7 @@ internal sealed class WorkOpening
         (this.provinceId, this.plan, this.on, this.units, this.assigned) = (provinceId, plan, on, units, assigned);
         known = entries.ToLookup(e => e.TaskOrdinal);
         inForce = plan.Versions.ToDictionary(v => v.Number, v => v.InForceFrom);
+        confirmed = plan.Versions.ToDictionary(v => v.Number, v => VietnamTime.DayOf(v.ConfirmedAt));
     }
 
     public List<WorkEntry> NewEntries { get; } = [];
@@ -62,7 +64,9 @@ internal sealed class WorkOpening
                 OpenOccasion(task, WorkEntry.Once, inForce[firstSince], on, now);
             return;
         }
-        foreach (var year in YearsOf(task, inForce[firstSince]))
+        // The year's end is Xanh's own deadline where the plan names none: nobody is late for years that were over before Xanh asked.
+        var asked = DueDays.Of(task.Time, on.Year).Rule is DueRule.NoTime or DueRule.Undated ? Later(inForce[firstSince], new DateOnly(confirmed[firstSince].Year, 1, 1)) : inForce[firstSince];
+        foreach (var year in YearsOf(task, asked))
         {
             var from = Later(inForce[firstSince], new DateOnly(year, 1, 1));
             if (from <= on)

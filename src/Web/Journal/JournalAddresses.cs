@@ -20,6 +20,7 @@ public static class JournalAddresses
             "unit" when me.May(Permission.SeeWork) => UnitAddresses.Of(key),
             "group" when me.May(Permission.SeeWork) => UnitAddresses.OfGroup(key),
             "work" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.Entry(id),
+            "plan" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.PlanOf(id),
             "account" when me.May(Permission.KeepAccounts) && Guid.TryParse(key, out var id) => "/lam-viec/tai-khoan/" + id.ToString("D"),
             _ => null,
         };

@@ -15,6 +15,9 @@ public sealed class ItemWords(PageTexts texts)
         ? texts["fact." + item.Read<ReviewedFact>().Field]
         : texts["mark." + item.Kind] + " " + item.Number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether it is a fact that the document does not tell.</summary>
+    public static bool IsMissing(ReviewItem item) => item.Kind == SourceMarkKind.Fact && item.Read<ReviewedFact>().IsEmpty;
+
     public string Title(ReviewItem item) => ReviewContent.Read(item.Kind, item.Content) switch
     {
         PlanTask task => task.Text,

@@ -42,6 +42,9 @@ public static class ReviewAddresses
         return Of(id) + "?" + query + "handler=Undo";
     }
 
+    /// <summary>The items of one tab.</summary>
+    public static string Tab(Guid id, ReviewTab tab) => Of(id) + "?phan=" + ReviewTabs.Word(tab) + "#cac-muc";
+
     /// <summary>The review page with an item in view, on either side.</summary>
     public static string Show(Guid id, int number, bool inSource = false) =>
         string.Create(CultureInfo.InvariantCulture, $"{Of(id)}?muc={number}#{(inSource ? "cho" : "muc")}-{number}");

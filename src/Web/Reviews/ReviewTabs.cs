@@ -39,7 +39,12 @@ public static class ReviewTabs
     /// <summary>The tab an item is looked for under: its kind's, unless it was dropped.</summary>
     public static ReviewTab Of(ReviewItemRow row) => row.Counts ? OwnTab(row) : ReviewTab.Dropped;
 
-    private static ReviewTab OwnTab(ReviewItemRow row) => row.Kind switch
+    /// <summary>The tab of an item's kind, also once it was dropped.</summary>
+    public static ReviewTab WhereRead(ReviewItem item) => OwnTab(item.Kind, item.Origin);
+
+    private static ReviewTab OwnTab(ReviewItemRow row) => OwnTab(row.Kind, row.Origin);
+
+    private static ReviewTab OwnTab(SourceMarkKind kind, TaskOrigin? origin) => kind switch
     {
         SourceMarkKind.Fact => ReviewTab.Facts,
         SourceMarkKind.Target => ReviewTab.Targets,
@@ -48,7 +53,7 @@ public static class ReviewTabs
         SourceMarkKind.LegalBasis => ReviewTab.LegalBases,
         SourceMarkKind.Recipient => ReviewTab.Recipients,
         SourceMarkKind.Amendment => ReviewTab.Amendments,
-        _ => row.Origin switch
+        _ => origin switch
         {
             TaskOrigin.Annex => ReviewTab.Annex,
             TaskOrigin.Assignment => ReviewTab.Assignment,

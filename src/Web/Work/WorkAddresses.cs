@@ -22,6 +22,12 @@ public static class WorkAddresses
         _ => "",
     };
 
+    /// <summary>The plan's page for who knows its id only; leads to its address word.</summary>
+    public static string PlanOf(Guid id) => $"{Plans}/{id:N}";
+
+    /// <summary>The plan's page that tells what its confirmation has begun.</summary>
+    public static string Confirmed(string slug) => Plan(slug) + "?moi-xac-nhan=1";
+
     public static string Work(string slug, WorkFilter filter, WorkOrder order = WorkOrder.Deadline) =>
         Plan(slug, WorkPlanTab.Work) + new WorkQuery(filter, order).ToQueryString();
 

@@ -29,10 +29,20 @@
   // A click on a mark or an item finds the other side without loading the page again.
   const narrow = window.matchMedia('(max-width: 800px)');
   const columns = document.querySelector('.review-columns');
-  const turnTo = (part) => columns.classList.toggle('show-source', part === 'van-ban');
+  const places = {};
+  // Each side is found again where it was left.
+  const turnTo = (part) => {
+    const shown = columns.classList.contains('show-source') ? 'van-ban' : 'cac-muc';
+    for (const link of document.querySelectorAll('.view-switch a')) link.setAttribute('aria-current', String(link.hash === '#' + part));
+    if (part === shown) return;
+    places[shown] = window.scrollY;
+    columns.classList.toggle('show-source', part === 'van-ban');
+    if (narrow.matches && part in places) window.scrollTo(0, places[part]);
+  };
+  const show = (target) => target.scrollIntoView({ block: target.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
   const find = (target) => {
     if (narrow.matches) turnTo(target.closest('.review-source') ? 'van-ban' : 'cac-muc');
-    target.scrollIntoView({ block: 'center' });
+    show(target);
     for (const old of columns.querySelectorAll('.found')) old.classList.remove('found');
     target.classList.add('found');
     (target.matches('a, button') ? target : target.querySelector('a, button') ?? target).focus({ preventScroll: true });
@@ -47,33 +57,38 @@
       find(target);
     });
     for (const link of document.querySelectorAll('.view-switch a')) {
-      link.addEventListener('click', () => turnTo(link.hash.slice(1)));
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        turnTo(link.hash.slice(1));
+      });
     }
+    turnTo('cac-muc');
     const shown = location.hash && document.getElementById(location.hash.slice(1));
-    if (shown && columns.contains(shown) && shown.id !== 'van-ban' && shown.id !== 'cac-muc') find(shown);
+    if (shown && columns.contains(shown) && shown.id !== 'van-ban' && shown.id !== 'cac-muc') {
+      const other = !narrow.matches && document.getElementById(shown.dataset.place ?? '');
+      if (other) show(other);
+      find(shown);
+    }
   }
 
-  // Several items chosen at once.
-  const bulk = document.getElementById('chon-dung');
-  if (bulk) {
-    const boxes = () => [...document.querySelectorAll('input[form="chon-dung"]')];
-    const all = document.getElementById('chon-het');
-    const count = bulk.querySelector('.chosen-count');
-    const tell = () => {
-      const chosen = boxes().filter((box) => box.checked).length;
-      count.textContent = chosen > 0 ? `(${chosen})` : '';
-      all.checked = chosen > 0 && chosen === boxes().length;
-    };
+  // Several items chosen at once. The form itself is replaced when items are accepted one by one.
+  const boxes = () => [...document.querySelectorAll('input[form="chon-dung"]')];
+  const tell = () => {
+    const bulk = document.getElementById('chon-dung');
+    if (!bulk) return;
+    const chosen = boxes().filter((box) => box.checked).length;
+    bulk.querySelector('.chosen-count').textContent = chosen > 0 ? `(${chosen})` : '';
     bulk.querySelector('.choose-all').hidden = false;
-    all.addEventListener('change', () => {
-      for (const box of boxes()) box.checked = all.checked;
-      tell();
-    });
-    document.addEventListener('change', (event) => {
-      if (event.target.getAttribute?.('form') === 'chon-dung') tell();
-    });
-    document.body.addEventListener('htmx:afterSettle', tell);
-  }
+    document.getElementById('chon-het').checked = chosen > 0 && chosen === boxes().length;
+  };
+  document.addEventListener('change', (event) => {
+    if (event.target.id === 'chon-het') {
+      for (const box of boxes()) box.checked = event.target.checked;
+    }
+    if (event.target.id === 'chon-het' || event.target.getAttribute?.('form') === 'chon-dung') tell();
+  });
+  document.body.addEventListener('htmx:afterSettle', tell);
+  tell();
 
   // A part of the page that was replaced leaves the keyboard where one goes on.
   let next = null;

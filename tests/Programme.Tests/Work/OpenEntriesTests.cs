@@ -39,6 +39,20 @@ public class OpenEntriesTests
     }
 
     [Fact]
+    public async Task Nobody_is_late_with_undated_work_for_years_before_the_plan_was_confirmed()
+    {
+        await using var database = await TestDatabase.SqliteAsync();
+        await database.ImportUnitsAsync();
+        var reading = SampleReview.WithoutAmendment();
+        var review = await database.OpenReviewAsync(reading with { Facts = reading.Facts with { Date = new DateOnly(2024, 3, 9), Period = null } });
+        (await database.ConfirmAsync(review)).Succeeded.ShouldBeTrue();
+        await OpenAsync(database, new(2027, 2, 1));
+        var entries = await EntriesAsync(database);
+        entries.Where(e => e.EndsWith("NoTime", StringComparison.Ordinal)).Select(e => e[2..6]).ShouldBe(["2026", "2027"]);
+        entries.Where(e => e.EndsWith("EveryYear", StringComparison.Ordinal)).Select(e => e[2..6]).ShouldBe(["2024", "2025", "2026", "2027"]);
+    }
+
+    [Fact]
     public async Task A_lead_that_is_no_known_unit_puts_the_task_on_the_list_of_unassigned_work()
     {
         await using var database = await TestDatabase.SqliteAsync();

@@ -134,8 +134,8 @@ public class WorkFlowTests
         await using var database = await OpenedAsync(kind);
         (await SaveViewAsync(database, "  ", "/lam-viec")).Refusal!.Code.ShouldBe("view-name");
         (await SaveViewAsync(database, "Xấu", "https://example.vn/lam-viec")).Refusal!.Code.ShouldBe("view-address");
-        await SaveViewAsync(database, "Quá hạn", "/lam-viec/ke-hoach/a/cong-viec?trang-thai=tre");
-        var view = (await SaveViewAsync(database, "quá hạn", "/lam-viec/ke-hoach/b/cong-viec?trang-thai=tre")).Value!;
+        var view = (await SaveViewAsync(database, "Quá hạn", "/lam-viec/ke-hoach/b/cong-viec?trang-thai=tre")).Value!;
+        (await SaveViewAsync(database, "quá hạn", "/lam-viec/ke-hoach/a/cong-viec?trang-thai=tre")).Refusal!.Code.ShouldBe("view-taken");
         (await database.RunAsync((SavedViewQueries views) => views.OfAsync(Reporter))).ShouldHaveSingleItem().Address.ShouldContain("/b/");
         (await database.RunAsync((SavedViewQueries views) => views.OfAsync(Coordinator))).ShouldBeEmpty();
         (await database.RunAsync((RemoveView use) => use.RunAsync(new RemoveView.Request(view.Id), Coordinator))).Refusal!.Code.ShouldBe("no-such-view");

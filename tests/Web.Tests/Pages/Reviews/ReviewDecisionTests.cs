@@ -49,6 +49,49 @@ public sealed class ReviewDecisionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_of_items_is_accepted_with_a_word_of_how_many_and_how_far_one_is()
+    {
+        var (_, address) = await OpenAsync();
+        var page = await reviewer.OpenAsync(address + "?phan=phan-cong");
+        var items = page.QuerySelectorAll("#danh-dau input[type=hidden][name=items]").Select(b => ("items", b.GetAttribute("value")!)).ToList();
+        using var answer = await reviewer.SubmitAsync(address, items, page.QuerySelector("#danh-dau form:not([id])")!.GetAttribute("action")!);
+        var told = (await reviewer.OpenAsync(answer.Headers.Location!.OriginalString)).QuerySelector("#dem-muc [role=status]")!.TextContent;
+        told.ShouldContain("Đã đánh dấu đúng 2 mục.");
+        told.ShouldContain("Đã xem 2 trên ");
+    }
+
+    [Fact]
+    public async Task A_merged_task_shows_every_place_that_names_it()
+    {
+        var (id, address) = await OpenAsync();
+        var (kept, other) = (await site.Database.ItemAsync(id, "Rà soát"), await site.Database.ItemAsync(id, "tập huấn"));
+        (await site.Database.RunAsync((MergeItems merge) => merge.RunAsync(
+            new MergeItems.Request(id, (kept.Number, kept.Version), [(other.Number, other.Version)]), SampleReview.Reviewer))).Succeeded.ShouldBeTrue();
+        var plan = (await site.Database.ConfirmAsync(id)).Value!;
+        var tasks = await reviewer.OpenAsync("/ke-hoach/" + plan.Slug + "/nhiem-vu");
+        var task = tasks.QuerySelectorAll("a[href*='/nhiem-vu/']").First(a => a.TextContent.Contains("Rà soát", StringComparison.Ordinal)).GetAttribute("href")!;
+        (await reviewer.OpenAsync(task)).QuerySelector("section[aria-labelledby=noi-khac] li")!.TextContent.ShouldContain("tập huấn");
+        address.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_name_that_is_known_can_be_given_another_meaning()
+    {
+        var (_, address) = await OpenAsync();
+        var known = (await reviewer.OpenAsync(address + "/co-quan")).QuerySelector("section[aria-labelledby=da-ro] li")!;
+        var change = await reviewer.OpenAsync(known.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
+        var form = change.QuerySelector("#dang-doi form")!;
+        ((IHtmlSelectElement)form.QuerySelector("select")!).Value.ShouldStartWith("u:");
+        var name = form.QuerySelector("input[name=name]")!.GetAttribute("value")!;
+        using (var changed = await reviewer.SubmitAsync(address + "/co-quan", [("name", name), ("meaning", "u:M02"), ("seen", form.QuerySelector("input[name=seen]")!.GetAttribute("value") ?? "")], address + "/co-quan?handler=Mean"))
+            changed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var list = (await reviewer.OpenAsync(address + "/co-quan")).QuerySelectorAll("section[aria-labelledby=da-ro] li").Select(li => li.TextContent).ToList();
+        list.Single(line => line.Contains(name, StringComparison.Ordinal)).ShouldContain("do người rà soát chọn");
+        using var nothing = await reviewer.SubmitAsync(address + "/co-quan", [("name", name), ("meaning", ""), ("seen", "")], address + "/co-quan?handler=Mean");
+        (await nothing.Content.ReadAsStringAsync()).ShouldContain("Chưa chọn");
+    }
+
+    [Fact]
     public async Task Turning_the_pages_of_a_long_list_keeps_the_place()
     {
         var reading = SampleReview.WithoutAmendment();
@@ -99,6 +142,7 @@ public sealed class ReviewDecisionTests : IAsyncLifetime
             var computed = Parse(await tried.Content.ReadAsStringAsync());
             computed.GetElementById("o-time-to")!.GetAttribute("value").ShouldBe("2027-09-30");
             computed.QuerySelector(".time-rule")!.TextContent.ShouldContain("30/09/2027 (theo quý");
+            computed.QuerySelector("form:has(#o-text)")!.GetAttribute("action").ShouldBe(page, "what is saved next is the item, not its days only");
             (await site.Database.ItemAsync(id, "cơ sở dữ liệu")).Read<PlanTask>().Time.Text.ShouldBe("Đến năm 2028");
         }
         using (var saved = await reviewer.SubmitAsync(page, With(fields, ("time-text", "Quý III/2027"))))
@@ -189,7 +233,7 @@ public sealed class ReviewDecisionTests : IAsyncLifetime
         token.ShouldNotBeNull();
         var secondToken = (await second.OpenAsync(confirm)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using (var first = await reviewer.SubmitAsync(confirm, fields))
-            first.Headers.Location!.OriginalString.ShouldBe("/ke-hoach/77-kh-ubnd-2026");
+            first.Headers.Location!.OriginalString.ShouldStartWith("/lam-viec/ke-hoach/77-kh-ubnd-2026?");
         using var content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", secondToken)).Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2)));
         using var late = await second.Client.PostAsync(new Uri(confirm, UriKind.Relative), content);
         late.Headers.Location!.OriginalString.ShouldBe(address);

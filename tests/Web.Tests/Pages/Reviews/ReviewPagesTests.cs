@@ -87,7 +87,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         (await visitor.OpenAsync(review + "?phan=giai-phap")).Body!.TextContent.ShouldContain("Tổ chức tập huấn cho doanh nghiệp nhỏ.");
         var target = Item(await visitor.OpenAsync(review + "?phan=chi-tieu"));
         (await SendAsync(await FormAsync(target + "/bo-qua", "reason"), target + "/bo-qua", ("reason", ""))).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await SendAsync(await FormAsync(target + "/bo-qua", "reason"), target + "/bo-qua", ("reason", "Lặp lại"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await SendAsync(await FormAsync(target + "/bo-qua", "reason"), target + "/bo-qua", ("reason", "Lặp lại"))).Headers.Location!.OriginalString.ShouldBe(review + "?phan=chi-tieu#cac-muc");
 
         // Without the ticks it is not confirmed; with them it is, once.
         var confirm = review + "/xac-nhan";
@@ -97,8 +97,10 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         (await SendAsync(await FormAsync(confirm, "version"), confirm)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var done = await SendAsync(await FormAsync(confirm, "version"), confirm, [.. codes.Select(c => ("seen", c))]);
         done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var plan = done.Headers.Location!.OriginalString;
-        plan.ShouldBe("/ke-hoach/45-kh-ubnd-2026");
+        var running = done.Headers.Location!.OriginalString;
+        running.ShouldStartWith("/lam-viec/ke-hoach/45-kh-ubnd-2026");
+        (await visitor.OpenAsync(running)).QuerySelector(".saved")!.TextContent.ShouldContain("đã được xác nhận");
+        const string plan = "/ke-hoach/45-kh-ubnd-2026";
         (await visitor.OpenAsync(plan + "/nhiem-vu")).Body!.TextContent.ShouldContain("Tổ chức tập huấn cho doanh nghiệp nhỏ.");
         (await visitor.OpenAsync(review)).QuerySelector(".all-clear a")!.GetAttribute("href").ShouldBe(plan);
 

@@ -23,6 +23,9 @@ public sealed class TaskModel(PlanQueries plans, PlannedTaskQueries tasks, PlanS
     /// <summary>The task's sentence in the lines around it.</summary>
     public IReadOnlyList<MarkedPiece> Context { get; private set; } = [];
 
+    /// <summary>The sentences of the further places that name the task.</summary>
+    public IReadOnlyList<(TaskSource Place, string Quote)> OtherPlaces { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, int ordinal, CancellationToken cancellation)
     {
         if (!await FindPlanAsync(slug, cancellation) || await tasks.FindLatestAsync(Plan.Id, ordinal, cancellation) is not { } row)
@@ -34,6 +37,7 @@ public sealed class TaskModel(PlanQueries plans, PlannedTaskQueries tasks, PlanS
         var own = new SourceMark(SourceMarkKind.Task, row.Ordinal, row.Place.Start, row.Place.End);
         var (from, to) = MarkedText.Around(text, own.Start, own.End, ContextLines);
         Context = MarkedText.Cut(text, [own], from, to);
+        OtherPlaces = [.. (await sources.OtherPlacesAsync(Plan.Id, ordinal, row.Place.Version, cancellation)).Select(s => (s, text[s.Place.Start..s.Place.End]))];
         return Page();
     }
 }

@@ -23,8 +23,16 @@ public sealed class AgenciesModel(ReviewQueries reviews, AgencyQueries agencies,
     /// <summary>What a person can choose where a group is named.</summary>
     public static IReadOnlyList<OwingRule> Rules { get; } = [OwingRule.EachMember, OwingRule.NamedMember, OwingRule.WhenAsked, OwingRule.Information];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) ? await ShowAsync(cancellation) : NotFound();
+    /// <summary>Key of a known name that the person wants to mean something else.</summary>
+    public string? Changing { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "doi")] string? changing, CancellationToken cancellation)
+    {
+        Changing = changing;
+        return await FindAsync(id, cancellation) ? await ShowAsync(cancellation) : NotFound();
+    }
+
+    public string MeaningOf(AgencyRow row) => NameOf(row.Meaning.Unit?.Name ?? row.Meaning.Group?.Name);
 
     /// <summary>A choice that met another one made meanwhile: both, in words.</summary>
     public (string About, string Theirs, string Mine)? Conflict { get; private set; }
@@ -34,7 +42,7 @@ public sealed class AgenciesModel(ReviewQueries reviews, AgencyQueries agencies,
         var unit = meaning?.StartsWith(UnitPrefix, StringComparison.Ordinal) == true ? meaning[UnitPrefix.Length..] : null;
         var group = meaning?.StartsWith(GroupPrefix, StringComparison.Ordinal) == true ? meaning[GroupPrefix.Length..] : null;
         if (unit is null && group is null && !string.Equals(meaning, OnlyName, StringComparison.Ordinal))
-            return await AfterAsync(id, new Refusal("unit-unknown", meaning ?? ""), cancellation);
+            return await AfterAsync(id, string.IsNullOrEmpty(meaning) ? new Refusal("meaning-missing", name) : new Refusal("unit-unknown", meaning), cancellation);
         var outcome = await resolve.RunAsync(new ResolveAgency.Request(id, name, unit, group, remember, seen ?? ""), Actor, cancellation);
         return await AfterAsync(id, outcome.Refusal, cancellation, () =>
         {

@@ -6,6 +6,7 @@ using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 using Xanh.Web.Layout;
 using Xanh.Web.Reviews;
+using Xanh.Web.Work;
 
 namespace Xanh.Web.Pages.Work.Reviews;
 
@@ -38,7 +39,7 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
             {
                 { ByAnother: true } => ReviewAddresses.Of(id),
                 { WorkOpened: false } => ReviewAddresses.Of(id) + "?viec=chua-mo",
-                _ => "/ke-hoach/" + outcome.Value.Slug,
+                _ => WorkAddresses.Confirmed(outcome.Value.Slug),
             });
         if (!await FindAsync(id, cancellation))
             return NotFound();

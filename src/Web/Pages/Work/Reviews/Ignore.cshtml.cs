@@ -18,7 +18,7 @@ public sealed class IgnoreModel(ReviewQueries reviews, IgnoreItem ignore, Curren
     {
         var outcome = await ignore.RunAsync(new IgnoreItem.Request(id, number, version, reason), Actor, cancellation);
         if (outcome.Succeeded)
-            return Redirect(ReviewAddresses.Of(id) + "#cac-muc");
+            return await FindItemAsync(id, number, cancellation) ? Redirect(ReviewAddresses.Tab(id, ReviewTabs.WhereRead(Item))) : NotFound();
         if (!await FindItemAsync(id, number, cancellation))
             return NotFound();
         Refuse(outcome.Refusal);

@@ -9,9 +9,12 @@ namespace Xanh.Web.Pages.Work.Reviews;
 [Requires(Permission.ReviewPlans)]
 public sealed class MergeModel(ReviewQueries reviews, MergeItems merge, CurrentActor me, PageTexts texts) : ItemPage(reviews, me, texts)
 {
-    private const int Most = 30;
+    private const int Most = 100;
 
     public IReadOnlyList<ReviewItem> Candidates { get; private set; } = [];
+
+    /// <summary>More items match than are shown.</summary>
+    public bool IsCut => Candidates.Count == Most;
 
     public string? Search { get; private set; }
 

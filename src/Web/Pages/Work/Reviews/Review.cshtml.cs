@@ -20,7 +20,7 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
 
     public ReviewTab Tab { get; private set; }
 
-    public IReadOnlyList<(ReviewTab Tab, int Count)> Tabs { get; private set; } = [];
+    public IReadOnlyList<(ReviewTab Tab, int Count, int Left)> Tabs { get; private set; } = [];
 
     public IReadOnlyList<ReviewItem> Items { get; private set; } = [];
 
@@ -37,6 +37,14 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
     public int SourcePage { get; private set; }
 
     public int Undecided => rows.Count(r => r.NeedsLook);
+
+    /// <summary>Items that will be part of the plan.</summary>
+    public int Counting => rows.Count(r => r.Counts);
+
+    public int LookedAt => rows.Count(r => r.Decision == ReviewDecision.Accepted);
+
+    /// <summary>How many items were just accepted at once; null when the page tells of nothing.</summary>
+    public int? JustAccepted => int.TryParse(Request.Query["dung"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
 
     public string? PlanSlug { get; private set; }
 
@@ -100,7 +108,7 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
     {
         var outcome = await accept.RunAsync(new AcceptItems.Request(id, items), Actor, cancellation);
         if (outcome is not { Succeeded: true, Value: { Stale.Count: > 0 } result })
-            return await AfterAsync(id, outcome.Refusal, number, cancellation);
+            return await AfterAsync(id, outcome.Refusal, number, cancellation, number is null ? outcome.Value?.Accepted.Count : null);
         if (!await FindAsync(id, cancellation))
             return NotFound();
         var there = await Reviews.ItemsAsync(id, result.Stale, cancellation);
@@ -109,7 +117,7 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
         return await ShowAsync(cancellation);
     }
 
-    private async Task<IActionResult> AfterAsync(Guid id, Programme.Shared.Refusal? refusal, int? number, CancellationToken cancellation)
+    private async Task<IActionResult> AfterAsync(Guid id, Programme.Shared.Refusal? refusal, int? number, CancellationToken cancellation, int? count = null)
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
@@ -121,7 +129,8 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
         // Where the item leaves the list its neighbour is the place to go on.
         var view = ReviewView.From(Request.Query);
         var next = view.Tab == ReviewTab.Unsure && int.TryParse(Request.Form["next"], NumberStyles.None, CultureInfo.InvariantCulture, out var neighbour) ? neighbour : number;
-        return Redirect(With(view) + (next is { } n ? string.Create(CultureInfo.InvariantCulture, $"#muc-{n}") : "#cac-muc"));
+        var told = count is { } c ? string.Create(CultureInfo.InvariantCulture, $"&dung={c}") : "";
+        return Redirect(With(view) + told + (next is { } n ? string.Create(CultureInfo.InvariantCulture, $"#muc-{n}") : "#cac-muc"));
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
@@ -143,7 +152,9 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
 
     private void ChooseTab()
     {
-        Tabs = [.. Enum.GetValues<ReviewTab>().Select(tab => (tab, rows.Count(r => ReviewTabs.Holds(tab, r)))).Where(t => t.Item2 > 0)];
+        Tabs = [.. Enum.GetValues<ReviewTab>()
+            .Select(tab => (Tab: tab, Rows: rows.Where(r => ReviewTabs.Holds(tab, r)).ToList())).Where(t => t.Rows.Count > 0)
+            .Select(t => (t.Tab, t.Rows.Count, t.Rows.Count(r => r.Decision == ReviewDecision.Open)))];
         if (View.Item is { } shown && rows.FirstOrDefault(r => r.Number == shown) is { } row)
             Tab = ReviewTabs.Of(row);
         else
@@ -154,8 +165,9 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
     private async Task ChooseItemsAsync(CancellationToken cancellation)
     {
         var listed = rows.Where(r => ReviewTabs.Holds(Tab, r)).ToList();
-        if (!View.InDocumentOrder)
-            listed = [.. listed.OrderBy(r => !r.NeedsLook).ThenBy(r => r.NeedsLook ? r.Confidence : 0).ThenBy(r => r.Number)];
+        // Parts of an item that was split stand at its place, whatever their number.
+        listed = [.. listed.OrderBy(r => !View.InDocumentOrder && !r.NeedsLook).ThenBy(r => !View.InDocumentOrder && r.NeedsLook ? r.Confidence : 0)
+            .ThenBy(r => r.End > r.Start ? r.Start : int.MaxValue).ThenBy(r => r.Number)];
         var page = View.Item is { } shown ? (listed.FindIndex(r => r.Number == shown) / PageLinks.Size) + 1 : View.Page;
         View = View with { Page = page > 0 || listed.Count > PageLinks.MostAtOnce ? Math.Max(1, page) : page };
         var numbers = new List<int>();

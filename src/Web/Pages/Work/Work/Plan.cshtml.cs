@@ -15,6 +15,8 @@ public sealed class PlanModel(PlanQueries plans, PlannedTargetQueries targets, W
 
     public override WorkPlanTab Tab => WorkPlanTab.Overview;
 
+    public bool JustConfirmed => Request.Query.ContainsKey("moi-xac-nhan");
+
     public WorkCounts Counts { get; private set; } = WorkCounts.None;
 
     public IReadOnlyList<TargetRow> Targets { get; private set; } = [];
@@ -25,6 +27,8 @@ public sealed class PlanModel(PlanQueries plans, PlannedTargetQueries targets, W
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
+        if (Guid.TryParseExact(slug, "N", out var id) && await plans.SlugAsync(id, cancellation) is { } own)
+            return Redirect(WorkAddresses.Plan(own));
         if (!await FindPlanAsync(slug, cancellation))
             return NotFound();
         Counts = await work.CountAsync(new WorkFilter { PlanId = Plan.Id }, cancellation);
