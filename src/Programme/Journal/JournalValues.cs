@@ -33,6 +33,7 @@ public static class JournalValues
         ["WorkEntry.Year"] = (value, culture) => value == "0" ? Text("journal.once", culture) : value,
         ["ReportingPeriod.Kind"] = Named<PeriodKind>(ReportingLabels.Of),
         ["ReportingPeriod.State"] = Named<PeriodState>(ReportingLabels.Of),
+        ["ReportQuestion.RuleText"] = (value, culture) => ReportingLabels.Of(Reporting.Rules.FieldRule.FromJson(value).Kind, culture),
         ["Report.State"] = Named<ReportState>(ReportingLabels.Of),
         ["WorkFile.Size"] = Bytes,
         ["Difficulty.Kind"] = DifficultyLabels.Kind,

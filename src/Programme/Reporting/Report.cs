@@ -30,6 +30,9 @@ public sealed class Report : IVersioned, IJournalled
     /// <summary>When it came in for the first time: what "in time" is judged by.</summary>
     public DateTimeOffset? FirstSubmittedAt { get; private set; }
 
+    /// <summary>Whether it came in for the first time after its due day.</summary>
+    public bool CameLate { get; private set; }
+
     public DateTimeOffset? SubmittedAt { get; private set; }
 
     public Guid? SubmittedBy { get; private set; }
@@ -86,7 +89,7 @@ public sealed class Report : IVersioned, IJournalled
     }
 
     /// <summary>Whether it is late, or came in late, as seen on a day.</summary>
-    public bool IsLate(DateOnly today) => (FirstSubmittedAt is { } at ? VietnamTime.DayOf(at) : today) > DueOn;
+    public bool IsLate(DateOnly today) => FirstSubmittedAt is null ? DueOn < today : CameLate;
 
     /// <summary>Whether a field may be written by the unit.</summary>
     public bool IsOpen(ReportField? field) => State == ReportState.Draft || (State == ReportState.Returned && field is { Standing: FieldStanding.Returned });
@@ -130,6 +133,7 @@ public sealed class Report : IVersioned, IJournalled
         State = ReportState.Submitted;
         SubmittedAt = Exact(now);
         FirstSubmittedAt ??= SubmittedAt;
+        CameLate = VietnamTime.DayOf(FirstSubmittedAt.Value) > DueOn;
         SubmittedBy = actor.Id;
         Fields.ForEach(f => f.Resubmit());
         Step(ReportStepKind.Submitted, actor, now);
@@ -186,9 +190,13 @@ public sealed class Report : IVersioned, IJournalled
         if (State is ReportState.Approved or ReportState.Locked)
             return NotNow();
         DueOn = dueOn;
+        CameLate = FirstSubmittedAt is { } at && VietnamTime.DayOf(at) > DueOn;
         Step(ReportStepKind.PutOff, actor, now, reason, dueOn);
         return null;
     }
+
+    /// <summary>Takes the period's own new due day.</summary>
+    internal void FollowPeriod(ReportingPeriod period) => DueOn = period.DueOn;
 
     /// <summary>Records the signed official report that stands for it on paper.</summary>
     public Refusal? RecordPaper(string number, DateOnly date, string signer, Guid? fileId, Actor actor, DateTimeOffset now)

@@ -54,19 +54,30 @@ public sealed class ReportQuestion : IJournalled
         return topic.Length > ReportingLimits.Label ? topic[..ReportingLimits.Label] : topic;
     }
 
-    internal void Word(string label, string? unit, string? help)
+    internal static ReportQuestion Of(ReportingPeriod period, string code, int ordinal, QuestionDraft draft)
     {
-        (Label, Unit, Help) = (label.Trim(), Blank(unit), Blank(help));
+        var question = new ReportQuestion { ProvinceId = period.ProvinceId, PeriodId = period.Id, Code = code, Ordinal = ordinal };
+        question.Take(draft);
+        return question;
+    }
+
+    internal void Take(QuestionDraft draft)
+    {
+        (Label, Unit, Help) = (draft.Label.Trim(), Blank(draft.Unit), Blank(draft.Help));
+        RuleText = draft.Rule.ToJson();
+        AskedOf = [.. draft.AskedOf.Distinct(StringComparer.Ordinal)];
+        (TargetPlanId, TargetOrdinal) = draft.TargetPlanId is null || draft.TargetOrdinal is null ? (null, null) : (draft.TargetPlanId, draft.TargetOrdinal);
         TopicKey = TopicOf(Label, Unit);
     }
 
-    internal void Ask(FieldRule rule, IEnumerable<string> askedOf)
+    public QuestionDraft ToDraft() => new()
     {
-        RuleText = rule.ToJson();
-        AskedOf = [.. askedOf.Distinct(StringComparer.Ordinal)];
-    }
+        Label = Label, Unit = Unit, Help = Help, Rule = Rule, AskedOf = AskedOf, TargetPlanId = TargetPlanId, TargetOrdinal = TargetOrdinal,
+    };
 
-    internal void Measure(Guid? planId, int? targetOrdinal) => (TargetPlanId, TargetOrdinal) = planId is null || targetOrdinal is null ? (null, null) : (planId, targetOrdinal);
+    /// <summary>Whether a draft asks the same in other words.</summary>
+    internal bool DiffersOnlyInWords(QuestionDraft draft) =>
+        draft.Rule.Equals(Rule) && draft.AskedOf.SequenceEqual(AskedOf, StringComparer.Ordinal) && string.Equals(Blank(draft.Unit), Unit, StringComparison.Ordinal);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -7,6 +7,8 @@ namespace Xanh.Programme.Reporting;
 /// <summary>A time that units report on (kỳ báo cáo): its days, its form, when reports are due, and whether they are taken.</summary>
 public sealed class ReportingPeriod : IVersioned, IJournalled
 {
+    private const int LongestSlug = 60;
+
     public required string ProvinceId { get; init; }
 
     public required Guid Id { get; init; }
@@ -126,6 +128,87 @@ public sealed class ReportingPeriod : IVersioned, IJournalled
         return null;
     }
 
-    /// <summary>Counts a change of a question as a change of the period.</summary>
+    /// <summary>Adds a question at the end of the form.</summary>
+    /// <returns>The question; refuses <c>form-fixed</c>, <c>question-too-many</c>, and drafts that do not hold together.</returns>
+    public Outcome<ReportQuestion> Ask(QuestionDraft draft)
+    {
+        if (State != PeriodState.Preparing)
+            return new Refusal("form-fixed");
+        if (Questions.Count >= ReportingLimits.Questions)
+            return new Refusal("question-too-many", ReportingLimits.Questions.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (draft.Problem() is { } problem)
+            return problem;
+        var question = ReportQuestion.Of(this, CodeOf(draft.Label), Questions.Count + 1, draft);
+        Questions.Add(question);
+        PartCount++;
+        return question;
+    }
+
+    /// <summary>Changes a question; of an open period only its words.</summary>
+    public Outcome<ReportQuestion> Reword(string code, QuestionDraft draft)
+    {
+        if (State == PeriodState.Closed)
+            return new Refusal("period-closed");
+        if (draft.Problem() is { } problem)
+            return problem;
+        if (Find(code) is not { } question)
+            return new Refusal("no-such-question");
+        if (State == PeriodState.Open && !question.DiffersOnlyInWords(draft))
+            return new Refusal("form-fixed");
+        question.Take(draft);
+        PartCount++;
+        return question;
+    }
+
+    /// <summary>Takes a question out, before any unit saw it.</summary>
+    public Outcome<ReportQuestion> Drop(string code)
+    {
+        if (State != PeriodState.Preparing)
+            return new Refusal("form-fixed");
+        if (Find(code) is not { } question)
+            return new Refusal("no-such-question");
+        Questions.Remove(question);
+        Number();
+        return question;
+    }
+
+    /// <summary>Puts a question at another place.</summary>
+    public Refusal? Move(string code, int place)
+    {
+        if (State == PeriodState.Closed)
+            return new Refusal("period-closed");
+        if (Find(code) is not { } question)
+            return new Refusal("no-such-question");
+        var order = Questions.OrderBy(q => q.Ordinal).Where(q => q != question).ToList();
+        order.Insert(Math.Clamp(place - 1, 0, order.Count), question);
+        Number(order);
+        return null;
+    }
+
+    /// <summary>Takes over the questions of an earlier period.</summary>
+    public void AskAgain(ReportingPeriod earlier)
+    {
+        foreach (var question in earlier.Questions.OrderBy(q => q.Ordinal))
+            Questions.Add(ReportQuestion.Of(this, question.Code, Questions.Count + 1, question.ToDraft()));
+        PartCount++;
+    }
+
+    /// <summary>Counts reports that are added later as a change of the period.</summary>
     internal void Touch() => PartCount++;
+
+    private ReportQuestion? Find(string code) => Questions.Find(q => string.Equals(q.Code, code, StringComparison.Ordinal));
+
+    private void Number(IReadOnlyList<ReportQuestion>? order = null)
+    {
+        var ordinal = 0;
+        foreach (var question in order ?? [.. Questions.OrderBy(q => q.Ordinal)])
+            question.Ordinal = ++ordinal;
+        PartCount++;
+    }
+
+    private string CodeOf(string label)
+    {
+        var slug = Shared.Slug.Of(label);
+        return PeriodNames.Free(slug.Length <= LongestSlug ? slug : slug[..LongestSlug].TrimEnd('-'), Questions.Select(q => q.Code).ToHashSet(StringComparer.Ordinal));
+    }
 }

@@ -7,5 +7,25 @@ namespace Xanh.Programme.Reporting;
 public static class ReportingServices
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
-        .AddFilling();
+        .AddFilling()
+        .AddScoped<ReportReview>()
+        .AddScoped<ReportingDesk>()
+        .AddScoped<PeriodProposals>()
+        .AddScoped<PeriodQueries>()
+        .AddScoped<PeriodUnits>()
+        .AddScoped<ReportQueries>()
+        .AddScoped<ReportHistoryQueries>()
+        .AddScoped<AskOnce>()
+        .AddScoped<CreatePeriod>()
+        .AddScoped<EditPeriod>()
+        .AddScoped<SaveQuestion>()
+        .AddScoped<RemoveQuestion>()
+        .AddScoped<MoveQuestion>()
+        .AddScoped<AskTargets>()
+        .AddScoped<OpenPeriod>()
+        .AddScoped<ClosePeriod>()
+        .AddScoped<ReopenPeriod>()
+        .AddScoped<PutOffReport>()
+        .AddScoped<ReturnFields>()
+        .AddScoped<ApproveReports>();
 }

@@ -30,6 +30,10 @@ public sealed class WorkNote : IJournalled
     /// <summary>The writer's unit at that time.</summary>
     public string? WriterUnit { get; init; }
 
+    /// <summary>The approved report it came from; null for a note of its own.</summary>
+    [NotJournalled]
+    public Guid? ReportId { get; init; }
+
     /// <summary>The note that stands in its place; null while it counts.</summary>
     public Guid? ReplacedBy { get; private set; }
 

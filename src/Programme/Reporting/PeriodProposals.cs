@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Documents.Plan;
+using Xanh.Programme.Calendars;
+using Xanh.Programme.Plans;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Reporting;
+
+/// <summary>The periods that follow from the reporting duties of the plans in force.</summary>
+public sealed class PeriodProposals(ProgrammeDb db, CurrentProvince province, CalendarQueries calendars, TimeProvider time)
+{
+    /// <summary>Working days between opening and due day.</summary>
+    public const int DaysToFillIn = 15;
+
+    /// <summary>Working days after the period's end until reports are due when the plan says nothing.</summary>
+    public const int DaysAfterEnd = 5;
+
+    /// <summary>The running and the next period of each duty that nobody has made yet, soonest due first; duties without a rhythm last.</summary>
+    public async Task<IReadOnlyList<PeriodProposal>> ListAsync(CutOff cutOff, CancellationToken cancellation = default)
+    {
+        var duties = await db.PlannedReportingDuties.AsNoTracking().Where(d => d.ProvinceId == province.Id && d.Until == null)
+            .Join(
+                db.Plans,
+                d => new { d.ProvinceId, d.PlanId },
+                p => new { p.ProvinceId, PlanId = p.Id },
+                (d, p) => new { Duty = d, p.Slug, Name = p.Number ?? p.Title ?? p.Slug, p.PeriodFrom, p.PeriodTo })
+            .ToListAsync(cancellation);
+        var made = (await db.ReportingPeriods.Where(p => p.ProvinceId == province.Id && p.PlanId != null)
+            .Select(p => new { p.PlanId, p.DutyOrdinal, p.Kind, p.Year, p.Part }).ToListAsync(cancellation)).ToHashSet();
+        var (calendar, today) = (await calendars.WorkingAsync(cancellation), time.Today());
+        var proposals = new List<PeriodProposal>();
+        foreach (var one in duties)
+        {
+            var spans = SpansOf(one.Duty.Frequency, cutOff, today)
+                .Where(s => s is not { } span || ((one.PeriodFrom is not { } from || span.Year >= from) && (one.PeriodTo is not { } to || span.Year <= to)))
+                .Where(s => s is not { } span || !made.Contains(new { PlanId = (Guid?)one.Duty.PlanId, DutyOrdinal = (int?)one.Duty.Ordinal, span.Kind, span.Year, span.Part }));
+            proposals.AddRange(spans.Select(span => Of(one.Duty, one.Slug, one.Name, span, calendar)));
+        }
+        return [.. proposals.OrderBy(p => p.Span is null).ThenBy(p => p.DueOn).ThenBy(p => p.PlanName, StringComparer.Ordinal).ThenBy(p => p.DutyOrdinal)];
+    }
+
+    /// <summary>When a period opens and is due, counted in working days where the plan leaves it open.</summary>
+    public static (DateOnly OpensOn, DateOnly DueOn, bool DeadlineIsRead) DaysOf(string? deadline, PeriodSpan span, WorkingCalendar calendar)
+    {
+        var printed = DutyDeadline.DayFor(deadline, span);
+        // A last day on which offices do not work moves to the next on which they do (Civil Code 91/2015/QH13, Article 148).
+        var due = printed is { } day ? calendar.Add(day, 0) : calendar.Add(span.To, DaysAfterEnd);
+        return (calendar.Add(due, -DaysToFillIn), due, printed is not null);
+    }
+
+    /// <summary>The kind of period a rhythm asks for; null where the coordinator must say.</summary>
+    public static PeriodKind? KindOf(Frequency frequency) => frequency switch
+    {
+        Frequency.Annual => PeriodKind.Year,
+        Frequency.Semiannual => PeriodKind.HalfYear,
+        Frequency.Quarterly => PeriodKind.Quarter,
+        Frequency.Monthly => PeriodKind.Month,
+        _ => null,
+    };
+
+    private static IEnumerable<PeriodSpan?> SpansOf(Frequency frequency, CutOff cutOff, DateOnly today)
+    {
+        if (KindOf(frequency) is not { } kind)
+            return [null];
+        var running = cutOff.SpanOn(kind, today);
+        return [running, cutOff.SpanOn(kind, running.To.AddDays(1))];
+    }
+
+    private static PeriodProposal Of(PlannedReportingDuty duty, string slug, string name, PeriodSpan? span, WorkingCalendar calendar)
+    {
+        var days = span is { } known ? DaysOf(duty.Deadline, known, calendar) : ((DateOnly OpensOn, DateOnly DueOn, bool DeadlineIsRead)?)null;
+        return new PeriodProposal(
+            duty.PlanId, slug, name, duty.Ordinal, duty.Who, duty.To, duty.Frequency, duty.Deadline, span, days?.OpensOn, days?.DueOn, days?.DeadlineIsRead ?? false);
+    }
+}
