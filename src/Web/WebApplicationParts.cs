@@ -45,6 +45,7 @@ public static class WebApplicationParts
         app.MapJournalFiles();
         app.MapUnitFiles();
         app.MapWorkFiles();
+        app.MapReportFiles();
         app.MapAccountFiles();
         app.MapReports();
         return app;

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 
 namespace Xanh.Programme.Reporting;
 
 /// <summary>Approves reports, one or many in one save; what they tell of work is written to the work at once, so that every dashboard has it in the same second.</summary>
-public sealed class ApproveReports(ProgrammeDb db, CurrentProvince province, ReportingDesk desk)
+public sealed class ApproveReports(ProgrammeDb db, CurrentProvince province, Post post, ReportingDesk desk)
 {
     /// <param name="Reports">Each with its number as it was shown.</param>
     public sealed record Request(IReadOnlyList<Shown> Reports);
@@ -42,6 +43,7 @@ public sealed class ApproveReports(ProgrammeDb db, CurrentProvince province, Rep
         if (approved.Count == 0 && left.Count == 1)
             return left[0].Refusal;
         await WriteWorkAsync(approved, periods, cancellation);
+        await post.PutAllAsync(approved.ConvertAll(r => ReportNotices.Approved(r, periods[r.PeriodId])), cancellation);
         return await db.SaveAsync(actor.Does("approve-report"), cancellation) is { } refusal ? refusal : new Result(approved, left);
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reporting;
 
 /// <summary>Opens a period: every unit that owes a report gets one, in one save. Of an open period, units that owe one since are added.</summary>
-public sealed class OpenPeriod(ProgrammeDb db, CurrentProvince province, PeriodUnits units, ReportingDesk desk)
+public sealed class OpenPeriod(ProgrammeDb db, CurrentProvince province, PeriodUnits units, Post post, ReportingDesk desk)
 {
     /// <param name="Version">Number of the period as it was shown.</param>
     public sealed record Request(string Slug, int Version);
@@ -34,6 +35,7 @@ public sealed class OpenPeriod(ProgrammeDb db, CurrentProvince province, PeriodU
         if (opened.Count > 0)
             period.Touch();
         db.Reports.AddRange(opened);
+        await post.PutAllAsync(opened.ConvertAll(r => ReportNotices.Opened(r, period)), cancellation);
         try
         {
             return await db.SaveAsync(actor.Does("open-period"), cancellation) is { } refusal ? refusal : new Result(period, opened.Count);

@@ -39,6 +39,37 @@ public sealed class PeriodProposals(ProgrammeDb db, CurrentProvince province, Ca
         return [.. proposals.OrderBy(p => p.Span is null).ThenBy(p => p.DueOn).ThenBy(p => p.PlanName, StringComparer.Ordinal).ThenBy(p => p.DutyOrdinal)];
     }
 
+    public DateOnly Today => time.Today();
+
+    /// <summary>The days of a period of a kind, as a draft for the coordinator.</summary>
+    /// <param name="part">0, or a part that the kind does not have, means the one that today belongs to.</param>
+    /// <param name="deadline">As a duty of a plan prints it; null for none.</param>
+    public async Task<PeriodDraft> DraftAsync(PeriodKind kind, int year, int part, CutOff cutOff, string? deadline, CancellationToken cancellation = default)
+    {
+        var parts = CutOff.PartsOf(kind);
+        var running = parts == 0 ? default : cutOff.SpanOn(kind, Today);
+        var span = parts switch
+        {
+            0 => new PeriodSpan(PeriodKind.AdHoc, Today.Year, 0, Today, Today.AddMonths(1)),
+            _ => cutOff.Span(kind, year, part >= 1 && part <= parts ? part : Math.Max(1, running.Part)),
+        };
+        var (opens, due, read) = DaysOf(deadline, span, await calendars.WorkingAsync(cancellation));
+        return new PeriodDraft(span, opens < Today && due > Today ? Today : opens, due, read);
+    }
+
+    /// <summary>One duty of a plan, without days; null when there is none in force.</summary>
+    public async Task<PeriodProposal?> DutyAsync(Guid planId, int ordinal, CancellationToken cancellation = default)
+    {
+        var found = await db.PlannedReportingDuties.AsNoTracking().Where(d => d.ProvinceId == province.Id && d.PlanId == planId && d.Ordinal == ordinal && d.Until == null)
+            .Join(
+                db.Plans,
+                d => new { d.ProvinceId, d.PlanId },
+                p => new { p.ProvinceId, PlanId = p.Id },
+                (d, p) => new { Duty = d, p.Slug, Name = p.Number ?? p.Title ?? p.Slug })
+            .SingleOrDefaultAsync(cancellation);
+        return found is null ? null : Of(found.Duty, found.Slug, found.Name, null, WorkingCalendar.OfWeeks);
+    }
+
     /// <summary>When a period opens and is due, counted in working days where the plan leaves it open.</summary>
     public static (DateOnly OpensOn, DateOnly DueOn, bool DeadlineIsRead) DaysOf(string? deadline, PeriodSpan span, WorkingCalendar calendar)
     {

@@ -31,6 +31,10 @@ public sealed class PeriodQueries(ProgrammeDb db, CurrentProvince province, Time
         return period;
     }
 
+    /// <summary>How complete one period is.</summary>
+    public async Task<ReportCounts> CountsAsync(Guid periodId, CancellationToken cancellation = default) =>
+        (await CountsAsync(cancellation)).GetValueOrDefault(periodId, ReportCounts.None);
+
     private async Task<Dictionary<Guid, ReportCounts>> CountsAsync(CancellationToken cancellation)
     {
         var today = time.Today();

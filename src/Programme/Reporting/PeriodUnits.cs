@@ -11,6 +11,15 @@ public sealed class PeriodUnits(ProgrammeDb db, CurrentProvince province, TimePr
     public async Task<IReadOnlyList<OwingUnit>> ListAsync(ReportingPeriod period, CancellationToken cancellation = default) =>
         Of(period, await UnitDirectory.LoadAsync(db, province, cancellation), await WorkAsync(period, cancellation), time.Today());
 
+    /// <summary>Pieces of work within the period that nobody was named for; no report tells of them.</summary>
+    public Task<int> UnassignedAsync(ReportingPeriod period, CancellationToken cancellation = default)
+    {
+        var (plan, to) = (period.PlanId, period.To);
+        return period.AsksWork
+            ? db.WorkEntries.CountAsync(e => e.ProvinceId == province.Id && e.UnitCode == null && e.EndedOn == null && e.OwedFrom <= to && (plan == null || e.PlanId == plan), cancellation)
+            : Task.FromResult(0);
+    }
+
     internal static IReadOnlyList<OwingUnit> Of(ReportingPeriod period, UnitDirectory units, IReadOnlyDictionary<string, int> work, DateOnly today)
     {
         var owed = work.GroupBy(w => units.HeirOf(w.Key)?.Code ?? w.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(w => w.Value), StringComparer.Ordinal);

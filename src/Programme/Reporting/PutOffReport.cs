@@ -1,10 +1,11 @@
 using Xanh.Programme.Access;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reporting;
 
 /// <summary>Gives one unit another due day, for a reason.</summary>
-public sealed class PutOffReport(ProgrammeDb db, ReportingDesk desk)
+public sealed class PutOffReport(ProgrammeDb db, Post post, ReportingDesk desk)
 {
     /// <param name="Version">Number of the report as it was shown.</param>
     public sealed record Request(Guid ReportId, int Version, DateOnly? DueOn, string? Reason);
@@ -24,6 +25,7 @@ public sealed class PutOffReport(ProgrammeDb db, ReportingDesk desk)
             return new Refusal("put-off-day");
         if ((ReportingDesk.ReasonProblem(request.Reason) ?? report.PutOff(day, request.Reason!.Trim(), actor, desk.Now)) is { } problem)
             return problem;
+        await post.PutAsync(ReportNotices.PutOff(report, period, request.Reason!.Trim()), cancellation);
         return await db.SaveAsync(actor.Does("put-off-report", request.Reason!.Trim()), cancellation) is { } refusal ? refusal : report;
     }
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Xanh.Programme.Access;
+using Xanh.Programme.Messages;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reporting;
 
 /// <summary>Gives single fields of a report back to its unit, each with a reason; only these open again.</summary>
-public sealed class ReturnFields(ProgrammeDb db, ReportingDesk desk)
+public sealed class ReturnFields(ProgrammeDb db, Post post, ReportingDesk desk)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -37,6 +38,7 @@ public sealed class ReturnFields(ProgrammeDb db, ReportingDesk desk)
         db.ReportFields.AddRange(report.Fields.Where(f => !known.Contains(f)));
         var deed = actor.Does("return-report");
         db.Tell(deed, report.ProvinceId, report.JournalSubject, ChangesOf(reasons));
+        await post.PutAsync(ReportNotices.Returned(report, period, reasons.Count), cancellation);
         return await db.SaveAsync(deed, cancellation) is { } refusal ? refusal : report;
     }
 

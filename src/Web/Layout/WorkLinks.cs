@@ -11,6 +11,7 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         ("/lam-viec/thong-bao", "work-nav.notices"),
         ("/lam-viec/bao-cao", "work-nav.reports"),
         ("/lam-viec/ke-hoach", "work-nav.plans"),
+        ("/lam-viec/ky-bao-cao", "work-nav.periods"),
         ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
         ("/lam-viec/don-vi", "work-nav.units"),
         ("/lam-viec/lich", "work-nav.calendar"),

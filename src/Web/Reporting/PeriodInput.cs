@@ -83,7 +83,8 @@ public sealed record PeriodInput
         var days = DaysBefore.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Number).ToList();
         if (days.Contains(-1))
             return new Refusal("period-reminders", Plain(ReportingLimits.Reminders), Plain(ReportingLimits.ReminderDays));
-        if (Number(EscalateAfter) is var escalate and -1)
+        var escalate = Number(EscalateAfter);
+        if (escalate == -1)
             return new Refusal("period-escalation", Plain(ReportingLimits.ReminderDays));
         return new PeriodTerms
         {

@@ -1983,6 +1983,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("CameLate")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -3029,6 +3032,9 @@ namespace Xanh.Storage.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReportId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Text")

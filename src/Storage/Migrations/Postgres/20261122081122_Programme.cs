@@ -1103,6 +1103,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     FirstSubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CameLate = table.Column<bool>(type: "boolean", nullable: false),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SubmittedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1564,6 +1565,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     WrittenBy = table.Column<Guid>(type: "uuid", nullable: false),
                     WriterUnit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReplacedBy = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>

@@ -1102,6 +1102,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     FirstSubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CameLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1563,6 +1564,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     WriterUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReplacedBy = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
