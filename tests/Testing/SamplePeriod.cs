@@ -34,6 +34,12 @@ internal static class SamplePeriod
     {
         await database.ImportUnitsAsync();
         await database.ImportSampleAsync();
+        await database.OpenWorkAsync();
+    }
+
+    /// <summary>The work of units and plan that are there already.</summary>
+    public static async Task OpenWorkAsync(this TestDatabase database)
+    {
         await database.RunAsync((OpenEntries open) => open.RunAsync(new OpenEntries.Request(null, new DateOnly(2026, 3, 10)), Actor.Xanh));
     }
 

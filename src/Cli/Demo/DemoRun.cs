@@ -87,6 +87,8 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
             await store.AmendAsync(path, cancellation);
         await store.OpenWorkAsync(cancellation);
         await store.WriteProgressAsync(cancellation);
+        if (options.Plans.Count == 0)
+            await new DemoReporting(folder).FillAsync(cancellation);
 
         foreach (var path in options.Plans.Count == 0 ? DemoProvince.WaitingFiles : [])
             await store.LeaveForReviewAsync(path, cancellation);

@@ -13,10 +13,11 @@ using Xanh.Storage;
 namespace Xanh.Cli.Demo;
 
 /// <summary>Creates and fills the database of a demo.</summary>
-internal sealed class DemoStore(DataFolder folder) : IDisposable
+/// <param name="time">Another clock than the machine's, to let something happen earlier.</param>
+internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : IDisposable
 {
     private readonly ServiceProvider services = new ServiceCollection()
-        .AddSingleton(TimeProvider.System)
+        .AddSingleton(time ?? TimeProvider.System)
         .AddSingleton(DemoProvince.Province)
         .AddSqliteStorage(folder.Database)
         .AddSingleton(new FileStore(folder.Files))
@@ -107,7 +108,7 @@ internal sealed class DemoStore(DataFolder folder) : IDisposable
 
     public void Dispose() => services.Dispose();
 
-    private async Task InScopeAsync<T>(Func<T, Task> work)
+    internal async Task InScopeAsync<T>(Func<T, Task> work)
         where T : notnull
     {
         await using var scope = services.CreateAsyncScope();

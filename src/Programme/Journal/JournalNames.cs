@@ -26,8 +26,13 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
         var named = groups.Count == 0 ? [] : await db.UnitGroups.Where(g => g.ProvinceId == province.Id && groups.Contains(g.Code)).ToDictionaryAsync(g => g.Code, g => g.Name, StringComparer.Ordinal, cancellation);
         var difficulties = Ids(subjects["difficulty"]);
         var lines = Ids(subjects["budget"]);
+        var periods = Ids(subjects["period"]);
+        var reports = Ids(subjects["report"]);
         var titles = await db.Difficulties.Where(d => d.ProvinceId == province.Id && difficulties.Contains(d.Id)).Select(d => new { d.Id, Name = d.Title })
             .Concat(db.BudgetLines.Where(l => l.ProvinceId == province.Id && lines.Contains(l.Id)).Select(l => new { l.Id, l.Name }))
+            .Concat(db.ReportingPeriods.Where(p => p.ProvinceId == province.Id && periods.Contains(p.Id)).Select(p => new { p.Id, p.Name }))
+            .Concat(db.Reports.Where(r => r.ProvinceId == province.Id && reports.Contains(r.Id))
+                .Join(db.Units, r => new { r.ProvinceId, Code = r.UnitCode }, u => new { u.ProvinceId, u.Code }, (r, u) => new { r.Id, u.Name }))
             .ToDictionaryAsync(r => r.Id, r => r.Name, cancellation);
         return new Known(units, plans, tasks, named, titles);
     }
@@ -52,7 +57,7 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
                 "group" => Groups.GetValueOrDefault(key),
                 "plan" when Guid.TryParse(key, out var plan) => OfPlan(plan),
                 "work" when Guid.TryParse(key, out var entry) && Tasks.GetValueOrDefault(entry) is { } text => text.Length > LongestName ? text[..LongestName] + "…" : text,
-                "difficulty" or "budget" when Guid.TryParse(key, out var record) => Titles.GetValueOrDefault(record),
+                "difficulty" or "budget" or "period" or "report" when Guid.TryParse(key, out var record) => Titles.GetValueOrDefault(record),
                 _ => null,
             };
         }

@@ -7,7 +7,7 @@ public sealed record ReportFilter
 {
     public static ReportFilter None { get; } = new();
 
-    public ReportView View { get; init; }
+    public ReportSelection View { get; init; }
 
     /// <summary>Code of a group of units.</summary>
     public string? Group { get; init; }

@@ -22,14 +22,14 @@ public sealed class ReportQueries(ProgrammeDb db, CurrentProvince province, Time
             && (words.Count == 0 || words.All(w => Documents.Text.VietnameseText.FoldWithoutAccents(r.UnitName).Contains(w, StringComparison.Ordinal))))];
     }
 
-    public static bool IsIn(ReportRow row, ReportView view) => view switch
+    public static bool IsIn(ReportRow row, ReportSelection view) => view switch
     {
-        ReportView.Overdue => row.IsOverdue,
-        ReportView.Waiting => row.State == ReportState.Submitted,
-        ReportView.Returned => row.State == ReportState.Returned,
-        ReportView.Missing => row.FirstSubmittedAt is null,
-        ReportView.CameLate => row.CameLate,
-        ReportView.Approved => row.State is ReportState.Approved or ReportState.Locked,
+        ReportSelection.Overdue => row.IsOverdue,
+        ReportSelection.Waiting => row.State == ReportState.Submitted,
+        ReportSelection.Returned => row.State == ReportState.Returned,
+        ReportSelection.Missing => row.FirstSubmittedAt is null,
+        ReportSelection.CameLate => row.CameLate,
+        ReportSelection.Approved => row.State is ReportState.Approved or ReportState.Locked,
         _ => true,
     };
 

@@ -22,7 +22,7 @@ public static class ReportingLabels
 
     public static string Of(AnswerKind kind, CultureInfo culture) => Label("answer-kind", kind, culture);
 
-    public static string Of(ReportView view, CultureInfo culture) => Label("report-view", view, culture);
+    public static string Of(ReportSelection view, CultureInfo culture) => Label("report-selection", view, culture);
 
     private static string Label<T>(string family, T value, CultureInfo culture)
         where T : struct, Enum => ProgrammeTexts.Table.Format(family + "." + value, culture);

@@ -1,5 +1,6 @@
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
+using Xanh.Web.Filling;
 using Xanh.Web.Layout;
 using Xanh.Web.Units;
 using Xanh.Web.Work;
@@ -21,6 +22,7 @@ public static class JournalAddresses
             "group" when me.May(Permission.SeeWork) => UnitAddresses.OfGroup(key),
             "work" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.Entry(id),
             "plan" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.PlanOf(id),
+            "report" when me.May(Permission.SeeReports) && Guid.TryParse(key, out var id) => FillingAddresses.Report(id),
             "account" when me.May(Permission.KeepAccounts) && Guid.TryParse(key, out var id) => "/lam-viec/tai-khoan/" + id.ToString("D"),
             _ => null,
         };

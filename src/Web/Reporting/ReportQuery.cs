@@ -9,7 +9,7 @@ public static class ReportQuery
 {
     public static ReportFilter From(IQueryCollection query) => new()
     {
-        View = Enum.TryParse<ReportView>(query["xem"], out var view) && Enum.IsDefined(view) ? view : ReportView.All,
+        View = Enum.TryParse<ReportSelection>(query["xem"], out var view) && Enum.IsDefined(view) ? view : ReportSelection.All,
         Group = Text(query["nhom"]),
         Kind = Enum.TryParse<UnitKind>(query["loai"], out var kind) && Enum.IsDefined(kind) ? kind : null,
         Search = Text(query["tim"]),

@@ -31,7 +31,7 @@ public sealed class PeriodModel(PeriodQueries periods, ReportQueries reports, Un
     public IReadOnlyList<ApproveReports.Rest> Left { get; private set; } = [];
 
     /// <summary>Ways to look at the list, each with its number of reports.</summary>
-    public IEnumerable<(ReportView View, int Number)> Tiles => Enum.GetValues<ReportView>().Select(v => (v, all.Count(r => ReportQueries.IsIn(r, v))));
+    public IEnumerable<(ReportSelection View, int Number)> Tiles => Enum.GetValues<ReportSelection>().Select(v => (v, all.Count(r => ReportQueries.IsIn(r, v))));
 
     public string FileAddress => PeriodAddresses.File(Period.Slug) + Query(Filter.View, null);
 
@@ -44,7 +44,7 @@ public sealed class PeriodModel(PeriodQueries periods, ReportQueries reports, Un
         _ => texts["form.saved"],
     };
 
-    public string AddressOf(ReportView view) => PeriodAddresses.Of(Period.Slug) + Query(view, null);
+    public string AddressOf(ReportSelection view) => PeriodAddresses.Of(Period.Slug) + Query(view, null);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -72,9 +72,9 @@ public sealed class PeriodModel(PeriodQueries periods, ReportQueries reports, Un
         ? new ApproveReports.Shown(report, int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
         : new ApproveReports.Shown(Guid.Empty, -1);
 
-    private string Query(ReportView view, int? page)
+    private string Query(ReportSelection view, int? page)
     {
-        var query = new List<KeyValuePair<string, string?>> { new("xem", view == ReportView.All ? null : view.ToString()), new("nhom", Filter.Group), new("tim", Filter.Search), new("trang", page is { } number ? PageLinks.Word(number) : null) };
+        var query = new List<KeyValuePair<string, string?>> { new("xem", view == ReportSelection.All ? null : view.ToString()), new("nhom", Filter.Group), new("tim", Filter.Search), new("trang", page is { } number ? PageLinks.Word(number) : null) };
         return QueryString.Create(query.Where(p => !string.IsNullOrEmpty(p.Value))).Value ?? "";
     }
 }

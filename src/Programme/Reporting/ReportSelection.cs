@@ -1,7 +1,7 @@
 namespace Xanh.Programme.Reporting;
 
 /// <summary>A way to look at the reports of a period.</summary>
-public enum ReportView
+public enum ReportSelection
 {
     All,
 
