@@ -1,6 +1,7 @@
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
+using Xanh.Programme.Messages.Reminders;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
@@ -16,6 +17,8 @@ internal static class Chores
             await services.GetRequiredService<SealJournal>().RunAsync(cancellation) > 0),
         // Each start and each hour: a year or a day begins at midnight in Vietnam, whenever the server was started.
         new("open-work", TimeSpan.FromHours(1), OpenWorkAsync),
+        // Each is told once: asking often only means that a server that stood still catches up soon.
+        new("remind", TimeSpan.FromMinutes(15), async (services, cancellation) => await services.GetRequiredService<RemindByClock>().RunAsync(cancellation) < 0),
         new("send-mail", TimeSpan.FromSeconds(5), async (services, cancellation) => await services.GetRequiredService<SendMail>().RunAsync(cancellation) > 0),
         new("read-upload", TimeSpan.FromSeconds(1), (services, cancellation) => services.GetRequiredService<ReadUpload>().RunAsync(cancellation)),
     ];

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xanh.Programme.Messages.Reminders;
 
 namespace Xanh.Programme.Messages;
 
@@ -14,6 +15,10 @@ internal static class MessageServices
             .AddScoped<NoticeQueries>()
             .AddScoped<ReadNotices>()
             .AddScoped<OutboxQueries>()
-            .AddScoped<SettleMail>();
+            .AddScoped<SettleMail>()
+            .AddScoped<OwedReports>()
+            .AddScoped<RemindByClock>()
+            .AddScoped<RemindNow>()
+            .AddScoped<ReminderQueries>();
     }
 }
