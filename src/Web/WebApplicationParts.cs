@@ -21,7 +21,7 @@ public static class WebApplicationParts
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
         services.AddSignIn();
-        services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>();
+        services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>();
         services.AddResponseCompression(options => options.EnableForHttps = false);
         // Vietnamese letters go out as letters, not as entities.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

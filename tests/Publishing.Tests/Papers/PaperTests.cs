@@ -47,8 +47,8 @@ public class PaperTests
     public void A_letter_has_its_subject_under_its_symbol_and_each_begins_with_page_1()
     {
         var from = PaperBodies.Of(Department, Province);
-        var letters = new[] { "Sở Tài chính", "UBND phường Vân Thành" }
-            .Select(u => ReminderLetter.Of(new ReminderLetter.Content(u, "Báo cáo năm 2026", new(2026, 12, 16), 4, new(2026, 12, 25)), from, null, "QLCN", new(2026, 12, 22))).ToList();
+        List<string> late = ["Sở Tài chính", "UBND phường Vân Thành"];
+        var letters = late.Select(u => ReminderLetter.Of(new ReminderLetter.Content(u, "Báo cáo năm 2026", new(2026, 12, 16), 4, new(2026, 12, 25)), from, null, "QLCN", new(2026, 12, 22))).ToList();
         using var file = Open(PaperWriter.Write(letters));
         new OpenXmlValidator(FileFormatVersions.Office2013).Validate(file).ShouldBeEmpty();
         var body = file.MainDocumentPart!.Document.Body!;
