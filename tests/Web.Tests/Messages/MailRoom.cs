@@ -42,13 +42,16 @@ internal sealed class MailRoom : IAsyncDisposable
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    /// <summary>Puts a notice for an account with this address into the post, and saves.</summary>
-    public async Task WriteAsync(string address, string key = "mau")
+    /// <summary>Opens an account of Sở Tài chính with this address.</summary>
+    public async Task<Guid> AccountAsync(string address)
     {
-        var account = await RunAsync(async (CreateAccount create) =>
-            (await create.RunAsync(new CreateAccount.Request("n." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..12], "Nguyễn Thị Mẫu Nhận", "M02", [Role.Reporter], Email: address), Actor.Xanh)).Value!);
-        await PutAsync(new NoticeDraft(NoticeKind.ReportApproved, Addressee.OfAccount(account.Id), key, ["Báo cáo năm 2026"], "/lam-viec"));
+        var request = new CreateAccount.Request("n." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..12], "Nguyễn Thị Mẫu Nhận", "M02", [Role.Reporter], Email: address);
+        return (await RunAsync((CreateAccount create) => create.RunAsync(request, Actor.Xanh))).Value!.Id;
     }
+
+    /// <summary>Puts a notice for an account with this address into the post, and saves.</summary>
+    public async Task WriteAsync(string address) =>
+        await PutAsync(new NoticeDraft(NoticeKind.ReportApproved, Addressee.OfAccount(await AccountAsync(address)), "mau", ["Báo cáo năm 2026"], "/lam-viec"));
 
     public async Task<int> PutAsync(NoticeDraft draft)
     {
