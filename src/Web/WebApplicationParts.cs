@@ -21,7 +21,7 @@ public static class WebApplicationParts
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
         services.AddSignIn();
-        services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>();
+        services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>().AddScoped<Papers.PaperDesk>();
         services.AddResponseCompression(options => options.EnableForHttps = false);
         // Vietnamese letters go out as letters, not as entities.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -47,6 +47,7 @@ public static class WebApplicationParts
         app.MapWorkFiles();
         app.MapReportFiles();
         app.MapAccountFiles();
+        app.MapPapers();
         app.MapReports();
         return app;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xanh.Programme.Messages.Reminders;
+using Xanh.Programme.Reporting.Papers;
 
 namespace Xanh.Programme.Messages;
 
@@ -19,6 +20,7 @@ internal static class MessageServices
             .AddScoped<OwedReports>()
             .AddScoped<RemindByClock>()
             .AddScoped<RemindNow>()
-            .AddScoped<ReminderQueries>();
+            .AddScoped<ReminderQueries>()
+            .AddScoped<RecordPaper>();
     }
 }
