@@ -79,6 +79,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
             await store.ImportUnitsAsync(cancellation);
             await store.CreateGroupsAsync(cancellation);
             await store.SetHolidaysAsync(cancellation);
+            await store.RecordContactsAsync(cancellation);
         }
         await store.CreatePeopleAsync(cancellation);
         foreach (var plan in plans)

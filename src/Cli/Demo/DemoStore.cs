@@ -22,6 +22,7 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
         .AddSqliteStorage(folder.Database)
         .AddSingleton(new FileStore(folder.Files))
         .AddProgramme()
+        .AddScoped<DemoContacts>()
         .BuildServiceProvider();
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
@@ -52,11 +53,14 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
         await set.RunAsync(new SetCalendarDays.Request([.. FixedHolidays.Of(year), .. FixedHolidays.Of(year + 1)]), Actor.Xanh, cancellation);
     });
 
+    /// <summary>Records who heads units, and whom mail reaches there.</summary>
+    public Task RecordContactsAsync(CancellationToken cancellation) => InScopeAsync<DemoContacts>(contacts => contacts.RecordAsync(cancellation));
+
     /// <summary>Opens the invented people's accounts; who is there already stays.</summary>
     public Task CreatePeopleAsync(CancellationToken cancellation) => InScopeAsync<CreateAccount>(async create =>
     {
         foreach (var person in DemoPeople.All)
-            await create.RunAsync(new CreateAccount.Request(person.UserName, person.FullName, person.UnitCode, [person.Role], Password: DemoPeople.Password), Actor.Xanh, cancellation);
+            await create.RunAsync(new CreateAccount.Request(person.UserName, person.FullName, person.UnitCode, [person.Role], Email: person.UserName + "@example.vn", Password: DemoPeople.Password), Actor.Xanh, cancellation);
     });
 
     /// <summary>Imports a plan; one that is there already stays as it is.</summary>

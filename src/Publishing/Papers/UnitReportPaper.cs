@@ -85,7 +85,7 @@ public static class UnitReportPaper
         _ => field.Value,
     };
 
-    private static IEnumerable<string> Paragraphs(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Paragraphs(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // "Báo cáo năm 2026" under the word BÁO CÁO: "Năm 2026" says too little, so the name stays whole unless it says it twice.
     private static string SubjectOf(string period)

@@ -24,7 +24,7 @@ public class ReminderTests
             await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => room.RunAsync((RemindByClock remind) => remind.RunAsync()))));
             await room.RunAsync((RemindByClock remind) => remind.RunAsync());
             var mails = await room.MailsAsync();
-            told.AddRange(mails.Reverse().Skip(told.Count).Select(m => $"{room.Clock.GetUtcNow():dd} {m.Kind} {m.Address}"));
+            told.AddRange(mails.Reverse().Skip(told.Count).Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{room.Clock.GetUtcNow():dd} {m.Kind} {m.Address}")));
             room.Clock.Pass(TimeSpan.FromDays(1));
         }
         told.ShouldBe(
