@@ -16,6 +16,11 @@ internal sealed class DemoReporting(DataFolder folder)
 {
     private const int DaysBack = 40;
 
+    private const string Late = "H00.10";
+
+    /// <summary>Units that reported in time in the period of before.</summary>
+    private static readonly string[] Punctual = ["H00.01", "H00.02", "H00.03", "H00.04", "H00.05", "H00.07", "H00.08", "H00.09"];
+
     /// <summary>Units whose report the demo writes; the first reporter's own is left for whoever tries the demo.</summary>
     private static readonly string[] Writers = ["H00.01", "H00.02", "H00.04", "H00.05", "H00.06", "H00.07"];
 
@@ -31,12 +36,12 @@ internal sealed class DemoReporting(DataFolder folder)
         var past = TimeProvider.System.Today().AddDays(-DaysBack);
         var running = CutOff.ByDecree.SpanOn(PeriodKind.Quarter, past);
         var quarter = CutOff.ByDecree.SpanOn(PeriodKind.Quarter, running.From.AddDays(-1));
-        if (await OpenAsync(before, TermsOf(quarter, past, 10), coordinator, cancellation) is not { } first)
+        if (await OpenAsync(before, TermsOf(quarter, past, 10) with { OnlyAsked = true, AsksWork = false }, coordinator, cancellation) is not { } first)
             return;
-        foreach (var unit in Writers.Take(3))
+        foreach (var unit in Punctual)
             await HandInAsync(soon, first, unit, coordinator, cancellation);
-        await HandInAsync(later, first, Writers[3], coordinator, cancellation);
-        foreach (var unit in Writers.Take(4))
+        await HandInAsync(later, first, Late, coordinator, cancellation);
+        foreach (var unit in Punctual.Append(Late))
             await ApproveAsync(later, first, unit, coordinator, cancellation);
 
         var today = TimeProvider.System.Today();

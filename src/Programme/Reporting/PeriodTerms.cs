@@ -30,6 +30,9 @@ public sealed record PeriodTerms
     /// <summary>See <see cref="ReportingPeriod.AlsoAsked"/>.</summary>
     public IReadOnlyList<string> AlsoAsked { get; init; } = [];
 
+    /// <summary>See <see cref="ReportingPeriod.OnlyAsked"/>.</summary>
+    public bool OnlyAsked { get; init; }
+
     /// <summary>The first thing that does not hold together.</summary>
     internal Refusal? Problem()
     {

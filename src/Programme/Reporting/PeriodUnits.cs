@@ -24,7 +24,7 @@ public sealed class PeriodUnits(ProgrammeDb db, CurrentProvince province, TimePr
     {
         var owed = work.GroupBy(w => units.HeirOf(w.Key)?.Code ?? w.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(w => w.Value), StringComparer.Ordinal);
         var asked = AskedUnits.On(period.AlsoAsked.Concat(period.Questions.SelectMany(q => q.AskedOf)), units, today);
-        return [.. owed.Keys.Union(asked, StringComparer.Ordinal)
+        return [.. (period.OnlyAsked ? [] : owed.Keys.AsEnumerable()).Union(asked, StringComparer.Ordinal)
             .Select(units.Find).OfType<UnitEntry>()
             .OrderBy(u => u.Code, StringComparer.Ordinal)
             .Select(u => new OwingUnit(u.Code, u.Name, owed.GetValueOrDefault(u.Code)))];

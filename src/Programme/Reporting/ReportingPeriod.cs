@@ -55,6 +55,9 @@ public sealed class ReportingPeriod : IVersioned, IJournalled
     /// <summary>Who reports even without work of its own in the period, see <see cref="AskedUnits"/>.</summary>
     public IReadOnlyList<string> AlsoAsked { get; private set; } = [];
 
+    /// <summary>Whether nobody reports but <see cref="AlsoAsked"/> and whom questions name, whatever work others owe.</summary>
+    public bool OnlyAsked { get; private set; }
+
     /// <summary>The plan whose work is reported; null for the work of all plans.</summary>
     public Guid? PlanId { get; init; }
 
@@ -96,6 +99,7 @@ public sealed class ReportingPeriod : IVersioned, IJournalled
         DaysBefore = [.. terms.DaysBefore.Distinct().OrderDescending()];
         (EscalateAfter, NeedsHead, NamesInPublic, AsksWork) = (terms.EscalateAfter, terms.NeedsHead, terms.NamesInPublic, terms.AsksWork);
         AlsoAsked = [.. terms.AlsoAsked.Distinct(StringComparer.Ordinal)];
+        OnlyAsked = terms.OnlyAsked;
         return null;
     }
 

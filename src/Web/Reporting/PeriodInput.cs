@@ -39,6 +39,8 @@ public sealed record PeriodInput
 
     public IReadOnlyList<string> AlsoAsked { get; init; } = [];
 
+    public bool OnlyAsked { get; init; }
+
     public static PeriodInput Of(ReportingPeriod period) => new()
     {
         Name = period.Name,
@@ -55,6 +57,7 @@ public sealed record PeriodInput
         NamesInPublic = period.NamesInPublic,
         AsksWork = period.AsksWork,
         AlsoAsked = period.AlsoAsked,
+        OnlyAsked = period.OnlyAsked,
     };
 
     public static PeriodInput Of(UnitForm form) => new()
@@ -73,6 +76,7 @@ public sealed record PeriodInput
         NamesInPublic = form["cong-khai"] == "co",
         AsksWork = form["hoi-viec"] == "co",
         AlsoAsked = form.All("hoi"),
+        OnlyAsked = form["chi-hoi"] == "co",
     };
 
     /// <summary>The terms; refuses what cannot be read (<c>period-days</c>, <c>period-reminders</c>, <c>period-escalation</c>).</summary>
@@ -99,6 +103,7 @@ public sealed record PeriodInput
             NamesInPublic = NamesInPublic,
             AsksWork = AsksWork,
             AlsoAsked = AlsoAsked,
+            OnlyAsked = OnlyAsked,
         };
     }
 

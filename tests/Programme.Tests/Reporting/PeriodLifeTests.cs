@@ -19,6 +19,9 @@ public class PeriodLifeTests
         (await RowsAsync(database, period.Slug)).Select(r => (r.UnitCode, r.State, r.DueOn)).ShouldBe(
             [("M01", ReportState.Draft, new(2026, 12, 15)), ("M02", ReportState.Draft, new(2026, 12, 15)), ("M03", ReportState.Draft, new(2026, 12, 15))]);
         (await database.OpenPeriodAsync(period.Slug)).Opened.ShouldBe(0, "everybody has one");
+
+        var only = await database.CreatePeriodAsync(SamplePeriod.Terms() with { AlsoAsked = [AskedUnits.Of(UnitKind.Commune)], OnlyAsked = true });
+        (await database.OpenPeriodAsync(only.Slug)).Opened.ShouldBe(1, "a duty of some units is nobody else's");
     }
 
     [Fact]

@@ -2342,6 +2342,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<bool>("NeedsHead")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("OnlyAsked")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 

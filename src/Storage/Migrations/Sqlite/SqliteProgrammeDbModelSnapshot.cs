@@ -2335,6 +2335,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.Property<bool>("NeedsHead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("OnlyAsked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER");
 

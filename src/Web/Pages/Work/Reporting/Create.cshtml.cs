@@ -60,8 +60,11 @@ public sealed class CreateModel(PeriodQueries periods, PeriodProposals proposals
         await ShowAsync(cancellation);
         var draft = await proposals.DraftAsync(Kind, Year, Part, new CutOff(CutOffDay), Duty?.Deadline, cancellation);
         (Year, Part) = (draft.Span.Year, draft.Span.Part);
+        var asked = AskedBy(Duty?.Who);
         Input = new PeriodInput
         {
+            AlsoAsked = asked,
+            OnlyAsked = asked.Count > 0,
             Name = PeriodNames.Of(draft.Span, CultureInfo.GetCultureInfo("vi-VN")),
             Kind = draft.Span.Kind,
             Year = draft.Span.Year,
@@ -89,6 +92,15 @@ public sealed class CreateModel(PeriodQueries periods, PeriodProposals proposals
         await ShowAsync(cancellation);
         (Kind, Year, Part) = (Input.Kind, Input.Year, Input.Part);
         return Page();
+    }
+
+    /// <summary>Whom the duty names, where all of its names are known: then nobody else reports.</summary>
+    private IReadOnlyList<string> AskedBy(string? who)
+    {
+        var named = (who ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => Units.Resolve(name, proposals.Today)).ToList();
+        return named.Exists(n => n.IsUnknown)
+            ? []
+            : [.. named.Select(n => n.Group is { } group ? AskedUnits.OfGroup(group.Code) : AskedUnits.OfUnit((n.Answering ?? n.Unit)!.Code)).Distinct(StringComparer.Ordinal)];
     }
 
     private async Task ShowAsync(CancellationToken cancellation)

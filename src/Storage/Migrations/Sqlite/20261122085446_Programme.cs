@@ -311,6 +311,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     NamesInPublic = table.Column<bool>(type: "INTEGER", nullable: false),
                     AsksWork = table.Column<bool>(type: "INTEGER", nullable: false),
                     AlsoAsked = table.Column<string>(type: "TEXT", nullable: false),
+                    OnlyAsked = table.Column<bool>(type: "INTEGER", nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DutyOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),

@@ -312,6 +312,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     NamesInPublic = table.Column<bool>(type: "boolean", nullable: false),
                     AsksWork = table.Column<bool>(type: "boolean", nullable: false),
                     AlsoAsked = table.Column<string>(type: "text", nullable: false),
+                    OnlyAsked = table.Column<bool>(type: "boolean", nullable: false),
                     PlanId = table.Column<Guid>(type: "uuid", nullable: true),
                     DutyOrdinal = table.Column<int>(type: "integer", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
