@@ -46,7 +46,7 @@ public sealed class ReportingPeriod : IVersioned, IJournalled
     /// <summary>Whether the unit's head approves before a report is submitted.</summary>
     public bool NeedsHead { get; private set; }
 
-    /// <summary>Whether the public sees by name which unit reported and when.</summary>
+    /// <summary>Whether units may be named when the state of reporting is published.</summary>
     public bool NamesInPublic { get; private set; }
 
     /// <summary>Whether reports tell the state of the unit's work under the plans.</summary>
