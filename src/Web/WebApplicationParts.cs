@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Xanh.Web.Access;
 using Xanh.Web.Api;
+using Xanh.Web.Difficulties;
 using Xanh.Programme.Messages;
 using Xanh.Web.Layout;
 using Xanh.Web.Messages;
@@ -20,6 +21,7 @@ public static class WebApplicationParts
         services.AddRazorPages().AddApplicationPart(typeof(WebApplicationParts).Assembly);
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
+        services.AddScoped<StepChoices>();
         services.AddSignIn();
         services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>().AddScoped<Papers.PaperDesk>();
         services.AddResponseCompression(options => options.EnableForHttps = false);
@@ -46,6 +48,7 @@ public static class WebApplicationParts
         app.MapUnitFiles();
         app.MapWorkFiles();
         app.MapReportFiles();
+        app.MapMoneyFiles();
         app.MapAccountFiles();
         app.MapPapers();
         app.MapReports();

@@ -6,11 +6,14 @@ namespace Xanh.Programme.Budget;
 public static class BudgetServices
 {
     public static IServiceCollection AddBudget(this IServiceCollection services) => services
+        .AddScoped<BudgetNews>()
         .AddScoped<BudgetDesk>()
         .AddScoped<OpenBudgetLine>()
         .AddScoped<EditBudgetLine>()
         .AddScoped<EnterBudget>()
         .AddScoped<CounterBudgetEntry>()
         .AddScoped<EndBudgetLine>()
+        .AddScoped<ImportBudget>()
+        .AddScoped<FundingChoiceQueries>()
         .AddScoped<BudgetQueries>();
 }

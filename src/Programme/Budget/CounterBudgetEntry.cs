@@ -4,7 +4,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Budget;
 
 /// <summary>Takes an entry back by a counter-entry (bút toán đảo), wholly or in part; the entry itself stays.</summary>
-public sealed class CounterBudgetEntry(ProgrammeDb db, BudgetDesk desk)
+public sealed class CounterBudgetEntry(ProgrammeDb db, BudgetDesk desk, BudgetNews news)
 {
     /// <param name="Version">Version of the line the person saw.</param>
     /// <param name="Amount">Whole đồng taken back, above zero, at most what is left of the entry.</param>
@@ -29,6 +29,7 @@ public sealed class CounterBudgetEntry(ProgrammeDb db, BudgetDesk desk)
         if (line.Take(counter) is { } refused)
             return refused;
         db.BudgetEntries.Add(counter);
+        await news.TellAsync(line, counter, cancellation);
         return await db.SaveAsync(actor.Does("counter-budget-entry", counter.Note), cancellation) is { } refusal ? refusal : line;
     }
 

@@ -5,7 +5,7 @@ using Xanh.Programme.Work;
 namespace Xanh.Programme.Budget;
 
 /// <summary>Enters that money of a line was requested, allotted or disbursed, by a document.</summary>
-public sealed class EnterBudget(ProgrammeDb db, BudgetDesk desk, WorkFiles files)
+public sealed class EnterBudget(ProgrammeDb db, BudgetDesk desk, WorkFiles files, BudgetNews news)
 {
     /// <param name="Version">Version of the line the person saw: two who pay out at once never spend the same money.</param>
     /// <param name="Amount">Whole đồng, above zero.</param>
@@ -37,6 +37,7 @@ public sealed class EnterBudget(ProgrammeDb db, BudgetDesk desk, WorkFiles files
         entry.Attach(taken.Value);
         db.BudgetEntries.Add(entry);
         db.BudgetFiles.AddRange(entry.Files);
+        await news.TellAsync(line, entry, cancellation);
         return await db.SaveAsync(actor.Does("enter-budget", entry.OverspendReason), cancellation) is { } refusal ? refusal : line;
     }
 }

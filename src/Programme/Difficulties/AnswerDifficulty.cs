@@ -23,6 +23,6 @@ public sealed class AnswerDifficulty(DifficultyDesk desk)
         var step = request.Refuses
             ? desk.NewStep(difficulty, DifficultyStepKind.Closed, request.Text, actor, outcome: DifficultyOutcome.Refused)
             : desk.NewStep(difficulty, DifficultyStepKind.Answered, request.Text, actor);
-        return await desk.TakeAsync(difficulty, step, request.Files, actor, request.Refuses ? "refuse-difficulty" : "answer-difficulty", null, cancellation);
+        return await desk.TakeAsync(difficulty, step, opened.Value.Units, request.Files, actor, request.Refuses ? "refuse-difficulty" : "answer-difficulty", null, cancellation);
     }
 }

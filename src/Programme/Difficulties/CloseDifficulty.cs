@@ -31,7 +31,7 @@ public sealed class CloseDifficulty(ProgrammeDb db, CurrentProvince province, Di
         var step = desk.NewStep(
             difficulty, DifficultyStepKind.Closed, request.Text, actor, outcome: request.Outcome,
             planId: amends ? request.Amended!.Value.PlanId : null, planVersion: amends ? request.Amended!.Value.Version : null);
-        return await desk.TakeAsync(difficulty, step, [], actor, "close-difficulty", step.Text, cancellation);
+        return await desk.TakeAsync(difficulty, step, opened.Value.Units, [], actor, "close-difficulty", step.Text, cancellation);
     }
 
     // The first version is the plan itself: only a later one amends it.

@@ -8,7 +8,7 @@ using Xanh.Programme.Work;
 namespace Xanh.Programme.Difficulties;
 
 /// <summary>What the use cases of difficulties share: finding one with its thread, rights, new steps, days by the working calendar.</summary>
-public sealed class DifficultyDesk(ProgrammeDb db, CurrentProvince province, CalendarQueries calendar, WorkFiles files, TimeProvider time)
+public sealed class DifficultyDesk(ProgrammeDb db, CurrentProvince province, CalendarQueries calendar, WorkFiles files, DifficultyNews news, TimeProvider time)
 {
     public DateOnly Today => time.Today();
 
@@ -49,7 +49,7 @@ public sealed class DifficultyDesk(ProgrammeDb db, CurrentProvince province, Cal
     /// <summary>Lets the difficulty take a step, with its files, and saves.</summary>
     /// <param name="step">Made with <see cref="NewStep"/>; where its text is asked for, it was looked at.</param>
     internal async Task<Outcome<Difficulty>> TakeAsync(
-        Difficulty difficulty, DifficultyStep step, IReadOnlyList<HandedFile> handed, Actor actor, string action, string? reason, CancellationToken cancellation)
+        Difficulty difficulty, DifficultyStep step, UnitDirectory units, IReadOnlyList<HandedFile> handed, Actor actor, string action, string? reason, CancellationToken cancellation)
     {
         if (difficulty.Take(step) is { } contradiction)
             return contradiction;
@@ -59,6 +59,7 @@ public sealed class DifficultyDesk(ProgrammeDb db, CurrentProvince province, Cal
         step.Attach(taken.Value);
         db.DifficultySteps.Add(step);
         db.DifficultyFiles.AddRange(step.Files);
+        await news.TellAsync(difficulty, step, units, cancellation);
         return await db.SaveAsync(actor.Does(action, reason), cancellation) is { } refusal ? refusal : difficulty;
     }
 

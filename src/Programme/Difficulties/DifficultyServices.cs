@@ -6,6 +6,7 @@ namespace Xanh.Programme.Difficulties;
 public static class DifficultyServices
 {
     public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
+        .AddScoped<DifficultyNews>()
         .AddScoped<DifficultyDesk>()
         .AddScoped<RaiseDifficulty>()
         .AddScoped<AnswerDifficulty>()
@@ -14,5 +15,6 @@ public static class DifficultyServices
         .AddScoped<PutOffAnswer>()
         .AddScoped<CloseDifficulty>()
         .AddScoped<ReopenDifficulty>()
+        .AddScoped<AmendedVersionQueries>()
         .AddScoped<DifficultyQueries>();
 }

@@ -34,6 +34,6 @@ public sealed class ForwardDifficulty(DifficultyDesk desk)
             return new Refusal("difficulty-through-standing");
         var kind = escalates ? DifficultyStepKind.Escalated : DifficultyStepKind.Forwarded;
         var step = desk.NewStep(difficulty, kind, request.Text, actor, addressee, await desk.DueAsync(request.Days, cancellation));
-        return await desk.TakeAsync(difficulty, step, request.Files, actor, escalates ? "escalate-difficulty" : "forward-difficulty", null, cancellation);
+        return await desk.TakeAsync(difficulty, step, opened.Value.Units, request.Files, actor, escalates ? "escalate-difficulty" : "forward-difficulty", null, cancellation);
     }
 }

@@ -21,6 +21,6 @@ public sealed class PutOffAnswer(DifficultyDesk desk)
             return problem;
         var difficulty = opened.Value.Difficulty;
         var step = desk.NewStep(difficulty, DifficultyStepKind.PutOff, request.Text, actor, dueOn: await desk.DueAsync(request.Days, cancellation));
-        return await desk.TakeAsync(difficulty, step, [], actor, "put-off-answer", step.Text, cancellation);
+        return await desk.TakeAsync(difficulty, step, opened.Value.Units, [], actor, "put-off-answer", step.Text, cancellation);
     }
 }

@@ -40,7 +40,7 @@ public sealed class RaiseDifficulty(ProgrammeDb db, CurrentProvince province, Di
         var due = await desk.DueAsync(request.Days ?? DifficultyKind.Find(request.Kind)!.Days, cancellation);
         db.Difficulties.Add(difficulty);
         return await desk.TakeAsync(
-            difficulty, desk.NewStep(difficulty, DifficultyStepKind.Raised, request.Text, actor, addressee, due), request.Files, actor, "raise-difficulty", null, cancellation);
+            difficulty, desk.NewStep(difficulty, DifficultyStepKind.Raised, request.Text, actor, addressee, due), units, request.Files, actor, "raise-difficulty", null, cancellation);
     }
 
     private static Refusal? Problem(Request request)

@@ -19,6 +19,6 @@ public sealed class RemarkOnDifficulty(DifficultyDesk desk)
             return problem;
         var difficulty = opened.Value.Difficulty;
         var step = desk.NewStep(difficulty, DifficultyStepKind.Remarked, request.Text, actor);
-        return await desk.TakeAsync(difficulty, step, request.Files, actor, "remark-on-difficulty", null, cancellation);
+        return await desk.TakeAsync(difficulty, step, opened.Value.Units, request.Files, actor, "remark-on-difficulty", null, cancellation);
     }
 }

@@ -21,6 +21,6 @@ public sealed class ReopenDifficulty(DifficultyDesk desk)
             return problem;
         var difficulty = opened.Value.Difficulty;
         var step = desk.NewStep(difficulty, DifficultyStepKind.Reopened, request.Text, actor, dueOn: await desk.DueAsync(request.Days, cancellation));
-        return await desk.TakeAsync(difficulty, step, [], actor, "reopen-difficulty", step.Text, cancellation);
+        return await desk.TakeAsync(difficulty, step, opened.Value.Units, [], actor, "reopen-difficulty", step.Text, cancellation);
     }
 }

@@ -41,4 +41,22 @@ public enum NoticeKind
 
     /// <summary>Nobody knows whether a mail went out. 0: address, 1: subject.</summary>
     MailUnsure,
+
+    /// <summary>A difficulty is to be answered. 0: its name, 1: unit that raised it, 2: due day.</summary>
+    DifficultyToAnswer,
+
+    /// <summary>A difficulty was answered. 0: its name, 1: who answered.</summary>
+    DifficultyAnswered,
+
+    /// <summary>A difficulty was passed on. 0: its name, 1: who is to answer now, 2: due day.</summary>
+    DifficultyPassedOn,
+
+    /// <summary>A difficulty ended. 0: its name, 1: who ended it.</summary>
+    DifficultyEnded,
+
+    /// <summary>Somebody wrote in the thread of a difficulty. 0: its name, 1: who wrote.</summary>
+    DifficultyRemarked,
+
+    /// <summary>More was disbursed than allotted. 0: what the line is for, 1: unit, 2: đồng too much, 3: year.</summary>
+    BudgetOverspent,
 }

@@ -127,6 +127,7 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
     private static IQueryable<WorkRow> Rows(IQueryable<JoinedWork> work) => work.Select(j => new WorkRow
     {
         Id = j.Entry.Id,
+        PlanId = j.Entry.PlanId,
         PlanSlug = j.Plan.Slug,
         PlanName = j.Plan.Number ?? j.Plan.Title ?? j.Plan.Slug,
         TaskOrdinal = j.Entry.TaskOrdinal,

@@ -7,6 +7,8 @@ public sealed record WorkRow
 {
     public required Guid Id { get; init; }
 
+    public required Guid PlanId { get; init; }
+
     public required string PlanSlug { get; init; }
 
     /// <summary>Number of the plan, else its title.</summary>

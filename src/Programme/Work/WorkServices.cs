@@ -30,5 +30,6 @@ public static class WorkServices
         .AddScoped<PlanListQueries>()
         .AddScoped<SavedViewQueries>()
         .AddScoped<TaskSearch>()
+        .AddScoped<TaskChoiceQueries>()
         .AddScoped<UnitNameQueries>();
 }

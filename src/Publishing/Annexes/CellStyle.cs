@@ -11,4 +11,8 @@ internal enum CellStyle : uint
     Number,
     Date,
     Percent,
+
+    /// <summary>Bold: rows of sums.</summary>
+    StrongText,
+    StrongInteger,
 }

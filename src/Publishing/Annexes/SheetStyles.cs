@@ -30,12 +30,15 @@ internal static class SheetStyles
             Format(border: 1, number: IntegerFormat),
             Format(border: 1, number: DecimalFormat),
             Format(border: 1, number: DateFormat),
-            Format(border: 1, number: PercentFormat)));
+            Format(border: 1, number: PercentFormat),
+            Format(font: 3, border: 1),
+            Format(font: 3, border: 1, number: IntegerFormat)));
 
     private static Fonts Fonts() => new(
         new Font(new FontSize { Val = 12 }, new FontName { Val = "Times New Roman" }),
         new Font(new Bold(), new FontSize { Val = 14 }, new FontName { Val = "Times New Roman" }),
-        new Font(new Bold(), new FontSize { Val = 12 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Times New Roman" }));
+        new Font(new Bold(), new FontSize { Val = 12 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Times New Roman" }),
+        new Font(new Bold(), new FontSize { Val = 12 }, new FontName { Val = "Times New Roman" }));
 
     private static CellFormat Format(
         uint font = 0, uint fill = 0, uint border = 0, uint number = 0, VerticalAlignmentValues? vertical = null) =>

@@ -118,7 +118,7 @@ internal static class SheetWriter
         DateOnly => CellStyle.Date,
         Share => CellStyle.Percent,
         CalendarYear => CellStyle.Text,
-        int => CellStyle.Integer,
+        int or long => CellStyle.Integer,
         decimal => CellStyle.Number,
         _ => CellStyle.Text,
     };

@@ -1,5 +1,7 @@
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
+using Xanh.Web.Budget;
+using Xanh.Web.Difficulties;
 using Xanh.Web.Filling;
 using Xanh.Web.Layout;
 using Xanh.Web.Units;
@@ -23,6 +25,8 @@ public static class JournalAddresses
             "work" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.Entry(id),
             "plan" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.PlanOf(id),
             "report" when me.May(Permission.SeeReports) && Guid.TryParse(key, out var id) => FillingAddresses.Report(id),
+            "difficulty" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var difficulty) => DifficultyAddresses.Of(difficulty),
+            "budget" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var line) => BudgetAddresses.Of(line),
             "account" when me.May(Permission.KeepAccounts) && Guid.TryParse(key, out var id) => "/lam-viec/tai-khoan/" + id.ToString("D"),
             _ => null,
         };

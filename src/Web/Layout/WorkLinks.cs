@@ -10,6 +10,8 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         ("/lam-viec", "work-nav.work"),
         ("/lam-viec/thong-bao", "work-nav.notices"),
         ("/lam-viec/bao-cao", "work-nav.reports"),
+        ("/lam-viec/vuong-mac", "work-nav.difficulties"),
+        ("/lam-viec/kinh-phi", "work-nav.budget"),
         ("/lam-viec/ke-hoach", "work-nav.plans"),
         ("/lam-viec/ky-bao-cao", "work-nav.periods"),
         ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
