@@ -89,7 +89,10 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         await store.OpenWorkAsync(cancellation);
         await store.WriteProgressAsync(cancellation);
         if (options.Plans.Count == 0)
+        {
             await new DemoReporting(folder).FillAsync(cancellation);
+            await store.FillMoneyAsync(cancellation);
+        }
 
         foreach (var path in options.Plans.Count == 0 ? DemoProvince.WaitingFiles : [])
             await store.LeaveForReviewAsync(path, cancellation);

@@ -23,6 +23,7 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
         .AddSingleton(new FileStore(folder.Files))
         .AddProgramme()
         .AddScoped<DemoContacts>()
+        .AddScoped<DemoMoney>()
         .BuildServiceProvider();
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
@@ -86,6 +87,9 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
                 new WriteProgress.Request(entry, note.Kind, TimeProvider.System.Today(), note.Text, []), Actor.Xanh, cancellation));
         }
     });
+
+    /// <summary>Enters invented difficulties and budget lines, so that their pages show something.</summary>
+    public Task FillMoneyAsync(CancellationToken cancellation) => InScopeAsync<DemoMoney>(money => money.FillAsync(cancellation));
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>
     public async Task<Guid?> LeaveForReviewAsync(string path, CancellationToken cancellation)

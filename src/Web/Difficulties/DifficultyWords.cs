@@ -46,7 +46,7 @@ public static class DifficultyWords
     /// <param name="prefix">What the ids of the form begin with.</param>
     public static string? FieldOf(string code, string prefix) => code switch
     {
-        "text-missing" or "text-too-long" => prefix + "noi-dung",
+        "text-missing" or "text-too-long" => prefix + "loi-ghi",
         "difficulty-title" => prefix + "ten",
         "difficulty-kind" => prefix + "loai",
         "difficulty-days" => prefix + "so-ngay",
