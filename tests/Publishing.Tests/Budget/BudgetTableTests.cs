@@ -20,7 +20,7 @@ public class BudgetTableTests
         line[BudgetColumn.Unit].Text.ShouldBe("Sở Tài chính");
         line[BudgetColumn.Requested].ShouldBe(new SheetCell("250000000", IsNumber: true));
         line[BudgetColumn.On].IsNumber.ShouldBeTrue();
-        line[BudgetColumn.Plan].ShouldBe(SheetCell.Empty);
+        line[BudgetColumn.Plan].Text.ShouldBeEmpty();
     }
 
     [Fact]

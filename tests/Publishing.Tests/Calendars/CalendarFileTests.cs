@@ -50,7 +50,7 @@ public class CalendarFileTests
 
     private static WorkRow Row() => new()
     {
-        Id = Id, PlanSlug = "12-kh-ubnd-2026", PlanName = "12/KH-UBND", TaskOrdinal = 1, Text = LongText, TimeText = "quý III/2026", TimeKind = TimeKind.Date,
+        Id = Id, PlanId = Guid.Empty, PlanSlug = "12-kh-ubnd-2026", PlanName = "12/KH-UBND", TaskOrdinal = 1, Text = LongText, TimeText = "quý III/2026", TimeKind = TimeKind.Date,
         Year = WorkEntry.Once, Basis = WorkBasis.Unassigned, DueOn = new DateOnly(2026, 9, 30), Rule = DueRule.QuarterEnd, Version = 0,
     };
 
