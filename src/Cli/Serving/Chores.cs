@@ -1,4 +1,5 @@
 using Xanh.Programme.Access;
+using Xanh.Programme.Files;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Messages.Reminders;
@@ -11,6 +12,8 @@ namespace Xanh.Cli.Serving;
 /// <summary>Everything a running server does by itself. Several servers on one database may all do it: each chore takes care of that.</summary>
 internal static class Chores
 {
+    private static readonly TimeSpan UploadsStay = TimeSpan.FromDays(7);
+
     public static IReadOnlyList<Chore> All { get; } =
     [
         new("seal-journal", TimeSpan.FromSeconds(2), async (services, cancellation) =>
@@ -20,8 +23,16 @@ internal static class Chores
         // Each is told once: asking often only means that a server that stood still catches up soon.
         new("remind", TimeSpan.FromMinutes(15), async (services, cancellation) => await services.GetRequiredService<RemindByClock>().RunAsync(cancellation) < 0),
         new("send-mail", TimeSpan.FromSeconds(5), async (services, cancellation) => await services.GetRequiredService<SendMail>().RunAsync(cancellation) > 0),
+        new("sweep-uploads", TimeSpan.FromHours(1), SweepUploads),
         new("read-upload", TimeSpan.FromSeconds(1), (services, cancellation) => services.GetRequiredService<ReadUpload>().RunAsync(cancellation)),
     ];
+
+    // Files that nobody went on sending: whoever comes back later begins anew.
+    private static Task<bool> SweepUploads(IServiceProvider services, CancellationToken cancellation)
+    {
+        services.GetRequiredService<FileStore>().Uploads.Sweep(services.GetRequiredService<TimeProvider>().GetUtcNow() - UploadsStay);
+        return Task.FromResult(false);
+    }
 
     private static async Task<bool> OpenWorkAsync(IServiceProvider services, CancellationToken cancellation)
     {

@@ -39,6 +39,7 @@ internal static class WebServer
         addStorage(builder.Services);
         builder.Services.AddSingleton(new SiteAddress(AddressOf(builder.Configuration, url)));
         builder.Services.AddSingleton(new PlanReader(new PlanReaderOptions { Tools = PlanTools.RunAsync }));
+        builder.Services.AddSingleton(EvidenceScanner.Of(builder.Configuration[EvidenceScanner.Setting]));
         builder.Services.AddProgramme().AddXanhPages();
         builder.Services.AddHostedService<Worker>();
         more?.Invoke(builder);
