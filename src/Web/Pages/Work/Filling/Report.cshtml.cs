@@ -21,7 +21,7 @@ public sealed class ReportModel(
 {
     private const long LongestRequest = 4L * FillingLimits.FileSize;
 
-    public ReportView View { get; private set; } = null!;
+    public FilledReport View { get; private set; } = null!;
 
     public ReportForm Form => View.Form;
 
@@ -105,7 +105,7 @@ public sealed class ReportModel(
     {
         if (await forms.FindAsync(id, me.Actor, texts.Culture, cancellation) is not { } form)
             return NotFound();
-        View = new ReportView(form, results.DistinctBy(r => r.Key).ToDictionary(r => r.Key, StringComparer.Ordinal), await names.AllAsync(cancellation));
+        View = new FilledReport(form, results.DistinctBy(r => r.Key).ToDictionary(r => r.Key, StringComparer.Ordinal), await names.AllAsync(cancellation));
         MayApprove = form.Report.State == Programme.Reporting.ReportState.WithHead && await desk.MayApproveAsync(me.Actor, form.Report.UnitCode, cancellation);
         MaySay = MayApprove || me.May(Permission.ReviewReports) || await desk.MayFillAsync(me.Actor, form.Report.UnitCode, cancellation);
         return Page();

@@ -16,7 +16,7 @@ namespace Xanh.Web.Pages.Work.Filling;
 public sealed class SubmitModel(
     ReportForms forms, UnitNameQueries names, SubmitReport submit, ApproveOwn approve, ReturnOwn giveBack, ReportDesk desk, CurrentActor me, PageTexts texts) : PageModel
 {
-    public ReportView View { get; private set; } = null!;
+    public FilledReport View { get; private set; } = null!;
 
     public ReportForm Form => View.Form;
 
@@ -77,7 +77,7 @@ public sealed class SubmitModel(
     {
         if (await forms.FindAsync(id, me.Actor, texts.Culture, cancellation) is not { } form)
             return NotFound();
-        View = new ReportView(form, new Dictionary<string, FieldSave>(StringComparer.Ordinal), await names.AllAsync(cancellation));
+        View = new FilledReport(form, new Dictionary<string, FieldSave>(StringComparer.Ordinal), await names.AllAsync(cancellation));
         IsHead = await desk.MayApproveAsync(me.Actor, form.Report.UnitCode, cancellation);
         MaySubmit = ReportDesk.Closed(form.Report, form.Period.State) is null && await desk.MayFillAsync(me.Actor, form.Report.UnitCode, cancellation);
         return Page();
