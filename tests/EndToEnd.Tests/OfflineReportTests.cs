@@ -34,7 +34,7 @@ public sealed class OfflineReportTests(BrowserFixture site)
         await number.FillAsync("1.250");
         await Assertions.Expect(ErrorOf(page, key)).ToHaveTextAsync("");
         await words.FillAsync("Ghi khi mất mạng.");
-        await Assertions.Expect(page.Locator("#trang-thai")).ToHaveAttributeAsync("data-kind", "off");
+        await Assertions.Expect(page.Locator("#trang-thai")).ToContainTextAsync("2 mục");
         await page.ReloadAsync();
         await Assertions.Expect(number).ToHaveValueAsync("1.250");
         await Assertions.Expect(words).ToHaveValueAsync("Ghi khi mất mạng.");

@@ -7,7 +7,8 @@ public sealed class RuleVectorTests(BrowserFixture site)
 {
     private const string Run =
         """
-        (vectors) => {
+        (text) => {
+          const vectors = JSON.parse(text);
           const { read, readNumber, showNumber, ofReport } = window.xanhRules;
           const wrong = [];
           const same = (what, got, wanted) => {
@@ -28,7 +29,7 @@ public sealed class RuleVectorTests(BrowserFixture site)
             const found = ofReport(v.rules, v.values);
             same(v, Object.fromEntries(Object.entries(found).map(([key, faults]) => [key, words(faults)])), v.faults);
           }
-          return { wrong, count: vectors.numbers.length + vectors.answers.length + vectors.reports.length };
+          return [String(vectors.numbers.length + vectors.answers.length + vectors.reports.length), ...wrong];
         }
         """;
 
@@ -38,10 +39,10 @@ public sealed class RuleVectorTests(BrowserFixture site)
         var context = await site.NewContextAsync(site.Address, 1280, scripts: true);
         var page = await context.NewPageAsync();
         await page.AddScriptTagAsync(new() { Path = Path.Combine(Repository.Root, "src", "Web", "wwwroot", "rules.js") });
-        var vectors = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "Testing", "rule-vectors.json"))).RootElement;
-        var result = await page.EvaluateAsync<System.Text.Json.JsonElement>(Run, vectors);
-        result.GetProperty("wrong").EnumerateArray().Select(w => w.GetString()).ShouldBeEmpty();
-        result.GetProperty("count").GetInt32().ShouldBeGreaterThan(70);
+        var vectors = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "Testing", "rule-vectors.json"));
+        var result = await page.EvaluateAsync<string[]>(Run, vectors);
+        result.Skip(1).ShouldBeEmpty();
+        int.Parse(result[0], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(70);
         await context.DisposeAsync();
     }
 }

@@ -267,8 +267,9 @@
   form.addEventListener('input', (event) => {
     const field = event.target.name?.startsWith('v.') && fields.get(event.target.name.slice(2));
     if (!field) return;
+    keep(field);
     clearTimeout(field.timer);
-    field.timer = setTimeout(() => { check(field); keep(field); }, 300);
+    field.timer = setTimeout(() => check(field), 300);
     plan(1500);
   });
   form.addEventListener('submit', (event) => {
