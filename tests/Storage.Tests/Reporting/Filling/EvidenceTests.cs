@@ -80,8 +80,8 @@ public class EvidenceTests
         (await AppendAsync(database, begun.Id, 40, new MemoryStream(Pdf(60)), SampleReports.Colleague)).Refusal!.Code.ShouldBe("upload-gone");
         (await AppendAsync(database, begun.Id, 40, new MemoryStream(Pdf(61)), SampleReports.Reporter)).Refusal!.Code.ShouldBe("upload-longer");
         var store = database.Services.GetRequiredService<FileStore>();
-        store.Uploads.Sweep(DateTimeOffset.UtcNow.AddDays(-1)).ShouldBe(0);
-        store.Uploads.Sweep(DateTimeOffset.UtcNow.AddDays(1)).ShouldBe(1);
+        store.Uploads.Sweep(TimeProvider.System.GetUtcNow().AddDays(-1)).ShouldBe(0);
+        store.Uploads.Sweep(TimeProvider.System.GetUtcNow().AddDays(1)).ShouldBe(1);
         (await AppendAsync(database, begun.Id, 40, new MemoryStream(Pdf(60)), SampleReports.Reporter)).Refusal!.Code.ShouldBe("upload-gone");
     }
 
