@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xanh.Programme.Messages.Reminders;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Reporting.Papers;
 
 namespace Xanh.Programme.Messages;
@@ -21,6 +22,7 @@ internal static class MessageServices
             .AddScoped<RemindByClock>()
             .AddScoped<RemindNow>()
             .AddScoped<ReminderQueries>()
-            .AddScoped<RecordPaper>();
+            .AddScoped<RecordPaper>()
+            .AddScoped<UnitHeads>();
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using Xanh.Programme;
 using Xanh.Programme.Access;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Reporting;
@@ -13,7 +11,7 @@ using Xanh.Publishing.Reporting;
 namespace Xanh.Web.Papers;
 
 /// <summary>Puts a unit's report on paper and into a workbook.</summary>
-public sealed class PaperDesk(ProgrammeDb db, ReportForms forms, CurrentProvince province, TimeProvider time)
+public sealed class PaperDesk(ReportForms forms, ReportingDesk desk, UnitHeads heads, CurrentProvince province, TimeProvider time)
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -23,12 +21,11 @@ public sealed class PaperDesk(ProgrammeDb db, ReportForms forms, CurrentProvince
     {
         if (await forms.FindAsync(id, actor, Vietnamese, cancellation) is not { } form)
             return null;
-        var units = await UnitDirectory.LoadAsync(db, province, cancellation);
+        var units = await desk.UnitsAsync(cancellation);
         var today = time.Today();
         if (units.HeirOf(form.Report.UnitCode) is not { } unit)
             return null;
-        var signer = await db.UnitContacts.Where(c => c.ProvinceId == province.Id && c.UnitCode == unit.Code && c.Role == ContactRole.Head && c.From <= today && (c.To == null || c.To >= today))
-            .OrderByDescending(c => c.Ordinal).Select(c => c.PersonName).FirstOrDefaultAsync(cancellation);
+        var signer = (await heads.OfAsync(unit.Code, today, cancellation))?.PersonName;
         var from = PaperBodies.Of(unit, units.Units.FirstOrDefault(u => u.Kind == UnitKind.Province));
         return PaperWriter.Write([UnitReportPaper.Of(form, from, unit.Name, units.Standing?.Name ?? "", signer, today)]);
     }
@@ -38,7 +35,7 @@ public sealed class PaperDesk(ProgrammeDb db, ReportForms forms, CurrentProvince
     {
         if (await forms.FindAsync(id, actor, culture, cancellation) is not { } form)
             return null;
-        var unit = await db.Units.Where(u => u.ProvinceId == province.Id && u.Code == form.Report.UnitCode).Select(u => u.Name).SingleOrDefaultAsync(cancellation);
+        var unit = (await desk.UnitsAsync(cancellation)).Find(form.Report.UnitCode)?.Name;
         return new SheetForm
         {
             ProvinceId = province.Id, ReportId = id, PeriodSlug = form.Period.Slug, PeriodName = form.Period.Name, UnitCode = form.Report.UnitCode, UnitName = unit ?? form.Report.UnitCode,
