@@ -27,5 +27,11 @@ internal static class PageRoutes
     public static string? Of(string path) => Patterns.Find(p => p.Pattern.IsMatch(path)).Route;
 
     private static string Pattern(string route) =>
-        "^" + string.Join('/', route.Split('/').Select(part => part.StartsWith('{') ? "[^/]+" : Regex.Escape(part))) + "$";
+        "^" + string.Join('/', route.Split('/').Select(part => part switch
+        {
+            ['{', .. var name] when name.EndsWith(":guid}", StringComparison.Ordinal) => "[0-9A-Fa-f-]{32,36}",
+            ['{', .. var name] when name.EndsWith(":int}", StringComparison.Ordinal) => "[0-9]+",
+            ['{', ..] => "[^/]+",
+            _ => Regex.Escape(part),
+        })) + "$";
 }

@@ -20,7 +20,7 @@ public sealed partial class WorkJourneyTests(BrowserFixture site)
 
         await page.GotoAsync("/lam-viec");
         await Assertions.Expect(page.Locator("table.work-table tbody tr").First).ToBeVisibleAsync();
-        await page.Locator("a.btn-row").First.ClickAsync();
+        await page.Locator("table.work-table a.btn-row").First.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(EntryAddress());
         await page.FillAsync("#loi-ghi", said);
         await page.SetInputFilesAsync("#tep", new FilePayload { Name = "bien-ban.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7\n%%EOF"u8.ToArray() });

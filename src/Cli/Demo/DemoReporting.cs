@@ -11,7 +11,7 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Cli.Demo;
 
-/// <summary>Two invented reporting periods: one whose due day has passed, with late units; one that is open, with reports in every state.</summary>
+/// <summary>Three invented reporting periods: one whose due day has passed, with late units; one that is open, with reports in every state; one in preparation.</summary>
 internal sealed class DemoReporting(DataFolder folder)
 {
     private const int DaysBack = 40;
@@ -52,6 +52,8 @@ internal sealed class DemoReporting(DataFolder folder)
         await ApproveAsync(now, year, Writers[0], coordinator, cancellation);
         await ReturnAsync(now, year, Writers[1], coordinator, cancellation);
         await PutOffAsync(now, year, Writers[4], today.AddDays(45), coordinator, cancellation);
+        var next = CutOff.ByDecree.SpanOn(PeriodKind.Quarter, year.To.AddDays(1));
+        await PrepareAsync(now, TermsOf(next, next.To.AddDays(1), 10), coordinator, cancellation);
     }
 
     private static PeriodTerms TermsOf(PeriodSpan span, DateOnly opens, int days) => new()
@@ -73,6 +75,14 @@ internal sealed class DemoReporting(DataFolder folder)
 
     private static async Task<ReportingPeriod?> OpenAsync(DemoStore store, PeriodTerms terms, Actor actor, CancellationToken cancellation)
     {
+        if (await PrepareAsync(store, terms, actor, cancellation) is not { } period)
+            return null;
+        await store.InScopeAsync<OpenPeriod>(open => open.RunAsync(new OpenPeriod.Request(period.Slug, period.Version), actor, cancellation));
+        return period;
+    }
+
+    private static async Task<ReportingPeriod?> PrepareAsync(DemoStore store, PeriodTerms terms, Actor actor, CancellationToken cancellation)
+    {
         ReportingPeriod? period = null;
         await store.InScopeAsync<CreatePeriod>(async create => period = (await create.RunAsync(new CreatePeriod.Request(terms), actor, cancellation)).Value);
         if (period is null)
@@ -82,7 +92,6 @@ internal sealed class DemoReporting(DataFolder folder)
             await store.InScopeAsync<SaveQuestion>(save => save.RunAsync(new SaveQuestion.Request(period.Slug, period.Version, null, question), actor, cancellation));
             await store.InScopeAsync<PeriodQueries>(async periods => period = (await periods.FindAsync(period.Slug, cancellation))!);
         }
-        await store.InScopeAsync<OpenPeriod>(open => open.RunAsync(new OpenPeriod.Request(period.Slug, period.Version), actor, cancellation));
         return period;
     }
 

@@ -90,12 +90,16 @@ public sealed class BudgetDesk(ProgrammeDb db, CurrentProvince province, TimePro
             DocumentNumber = documentNumber.Trim(),
             Note = note?.Trim() ?? "",
             CounterOf = counterOf,
-            OverspendReason = string.IsNullOrWhiteSpace(overspendReason) ? null : overspendReason.Trim(),
+            OverspendReason = Overspends(line, step, amount) && !string.IsNullOrWhiteSpace(overspendReason) ? overspendReason.Trim() : null,
             WrittenAt = now,
             WrittenBy = actor.Id,
             WriterUnit = actor.UnitCode,
         };
     }
+
+    // A reason told with an entry that stays within the allotment is a reason for nothing.
+    private static bool Overspends(BudgetLine line, BudgetStep step, long amount) =>
+        line.Disbursed + (step == BudgetStep.Disbursed ? amount : 0) > line.Allotted + (step == BudgetStep.Allotted ? amount : 0);
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ internal static class SheetSafety
                 return new Refusal("sheet-too-large");
             if (zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
                 return new Refusal("sheet-macros");
-            if (zip.Entries.FirstOrDefault(e => e.FullName.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase) && e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) is { } link)
+            if (zip.Entries.FirstOrDefault(e => e.FullName.StartsWith("xl/external", StringComparison.OrdinalIgnoreCase) && e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) is { } link)
                 return new Refusal("sheet-external-link", TargetOf(link));
             return zip.GetEntry("xl/workbook.xml") is null ? new Refusal("sheet-not-xlsx") : null;
         }

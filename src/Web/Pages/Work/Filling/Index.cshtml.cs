@@ -23,7 +23,7 @@ public sealed class IndexModel(UnitReportQueries reports, UnitNameQueries names,
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (me.Actor.UnitCode is not { } code)
+        if (me.Actor.UnitCode is not { } code || !OwedReports.MaySee(me.Actor))
             return;
         var units = await names.AllAsync(cancellation);
         var unit = units.HeirOf(code);

@@ -53,7 +53,7 @@ public sealed class IndexModel(WorkQueries work, UnitReportQueries reports, Unit
         if (UnitCode is null)
             return;
         Owed = new OwedReports(
-            await reports.OwedAsync(UnitCode, cancellation), work.Today, MayDirect || (IsOwn && me.May(Permission.ReportWork)), IsOwn && me.May(Permission.ApproveOwnReports));
+            OwedReports.MaySee(me.Actor) ? await reports.OwedAsync(UnitCode, cancellation) : [], work.Today, MayDirect || (IsOwn && me.May(Permission.ReportWork)), IsOwn && me.May(Permission.ApproveOwnReports));
         var filter = Query.Filter with { UnitCode = UnitCode };
         Counts = await work.CountAsync(new WorkFilter { UnitCode = UnitCode }, cancellation);
         var (skip, take) = PageLinks.Window(page);
