@@ -25,8 +25,8 @@ public static class JournalAddresses
             "work" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.Entry(id),
             "plan" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var id) => WorkAddresses.PlanOf(id),
             "report" when me.May(Permission.SeeReports) && Guid.TryParse(key, out var id) => FillingAddresses.Report(id),
-            "difficulty" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var difficulty) => DifficultyAddresses.Of(difficulty),
-            "budget" when me.May(Permission.SeeWork) && Guid.TryParse(key, out var line) => BudgetAddresses.Of(line),
+            "difficulty" when me.May(Permission.OverseeUnits) && Guid.TryParse(key, out var difficulty) => DifficultyAddresses.Of(difficulty),
+            "budget" when me.May(Permission.OverseeUnits) && Guid.TryParse(key, out var line) => BudgetAddresses.Of(line),
             "account" when me.May(Permission.KeepAccounts) && Guid.TryParse(key, out var id) => "/lam-viec/tai-khoan/" + id.ToString("D"),
             _ => null,
         };
