@@ -13,7 +13,9 @@ internal static class AmendedPlan
         var plan = await db.Plans.AsTracking().SingleOrDefaultAsync(p => p.ProvinceId == provinceId && p.Id == planId, cancellation);
         if (plan is null)
             return null;
-        await db.PlanVersions.AsTracking().Where(v => v.ProvinceId == provinceId && v.PlanId == planId).LoadAsync(cancellation);
+        // What somebody saves between these queries stays out: the plan is read as it was in its first one.
+        var last = plan.CurrentVersion;
+        await db.PlanVersions.AsTracking().Where(v => v.ProvinceId == provinceId && v.PlanId == planId && v.Number <= last).LoadAsync(cancellation);
         await Of(db.PlannedTasks).Include(t => t.Agencies).LoadAsync(cancellation);
         await Of(db.PlannedTargets).LoadAsync(cancellation);
         await Of(db.PlannedReportingDuties).LoadAsync(cancellation);
@@ -23,6 +25,6 @@ internal static class AmendedPlan
         return plan;
 
         IQueryable<T> Of<T>(DbSet<T> items)
-            where T : PlanItem => items.AsTracking().Where(i => i.ProvinceId == provinceId && i.PlanId == planId && (everVersion || i.Until == null));
+            where T : PlanItem => items.AsTracking().Where(i => i.ProvinceId == provinceId && i.PlanId == planId && i.Since <= last && (everVersion || i.Until == null));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Confirmation(ProgrammeDb db, CurrentProvince province, Tim
         if (review.Version != request.Version)
             return new Refusal("review-changed");
         if (await ProblemAsync(review, request.Acknowledged, cancellation) is { } problem)
-            return problem;
+            return await LostAsync(review, problem, cancellation);
         return await SaveAsync(review, actor, cancellation);
     }
 
@@ -46,7 +46,7 @@ internal sealed class Confirmation(ProgrammeDb db, CurrentProvince province, Tim
             ? await FirstAsync(review, reading, others, book, actor, now, cancellation)
             : await new NextVersion(db, review, book).BuildAsync(reading, comparison => CountsOf(review, reading, comparison), actor, now, cancellation);
         if (!built.Succeeded)
-            return built.Refusal;
+            return await LostAsync(review, built.Refusal, cancellation);
         var (plan, version) = (built.Value.Plan, built.Value.Version);
         review.Confirm(plan.Id, version.Number, actor, now);
         try
@@ -58,7 +58,7 @@ internal sealed class Confirmation(ProgrammeDb db, CurrentProvince province, Tim
         {
             // The unique digest or slug was taken by somebody who confirmed at this moment.
         }
-        return await LostAsync(review.Id, review.Digest, cancellation);
+        return await LostAsync(review, new Refusal("review-changed"), cancellation);
     }
 
     private async Task<Outcome<MadeVersion>> FirstAsync(
@@ -74,16 +74,17 @@ internal sealed class Confirmation(ProgrammeDb db, CurrentProvince province, Tim
         return new MadeVersion(plan, version);
     }
 
-    /// <summary>Somebody else was first: with this review, or with the same document.</summary>
-    private async Task<Outcome<ConfirmReview.Result>> LostAsync(Guid reviewId, string digest, CancellationToken cancellation)
+    /// <summary>Was somebody else first, with this review or with the same document? Otherwise the refusal stands.</summary>
+    private async Task<Outcome<ConfirmReview.Result>> LostAsync(PlanReview review, Refusal refusal, CancellationToken cancellation)
     {
+        var digest = review.Digest;
         db.ChangeTracker.Clear();
-        if (await LoadAsync(reviewId, cancellation) is { State: ReviewState.Confirmed } confirmed)
+        if (await LoadAsync(review.Id, cancellation) is { State: ReviewState.Confirmed } confirmed)
             return await ResultOfAsync(confirmed, cancellation);
         var slug = await db.PlanVersions.Where(v => v.ProvinceId == province.Id && v.SourceDigest == digest)
             .Join(db.Plans, v => new { v.ProvinceId, Id = v.PlanId }, p => new { p.ProvinceId, p.Id }, (v, p) => p.Slug)
             .FirstOrDefaultAsync(cancellation);
-        return slug is null ? new Refusal("review-changed") : new Refusal("already-a-plan", "", slug);
+        return slug is null ? refusal : new Refusal("already-a-plan", "", slug);
     }
 
     private Task<PlanReview?> LoadAsync(Guid id, CancellationToken cancellation) => db.PlanReviews.AsTracking()

@@ -32,7 +32,11 @@ public static class PaperWriter
     {
         body.Append(PaperHead.Of(paper));
         for (var i = 0; i < paper.Body.Count; i++)
+        {
             body.Append(PartOf(paper.Body[i], keep: i == paper.Body.Count - 1));
+            if (paper.Body[i] is PaperPart.Grid)
+                body.Append(Lines.Of("", 4));
+        }
         body.Append(Lines.Of("", 8, keep: true), PaperFoot.Of(paper));
         // The paragraph after a table that a section needs takes no room.
         if (isLast)

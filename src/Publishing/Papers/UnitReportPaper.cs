@@ -87,11 +87,14 @@ public static class UnitReportPaper
 
     private static string[] Paragraphs(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    // "Báo cáo năm 2026" under the word BÁO CÁO: "Năm 2026" says too little, so the name stays whole unless it says it twice.
+    // "Báo cáo năm 2026" under the word BÁO CÁO would say it twice.
     private static string SubjectOf(string period)
     {
         var type = PaperWords.Of("report") + " ";
-        return period.StartsWith(type, StringComparison.OrdinalIgnoreCase) && period.Length > type.Length + 12 ? char.ToUpper(period[type.Length], PaperWords.Vietnamese) + period[(type.Length + 1)..] : period;
+        if (!period.StartsWith(type, StringComparison.OrdinalIgnoreCase))
+            return period;
+        var rest = period[type.Length..];
+        return rest.StartsWith("kết quả", StringComparison.OrdinalIgnoreCase) ? char.ToUpper(rest[0], PaperWords.Vietnamese) + rest[1..] : PaperWords.Of("subject", rest);
     }
 
     // "12/BC-STC" as recorded.
