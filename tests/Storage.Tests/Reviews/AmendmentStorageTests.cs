@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
 using Xanh.Programme;
+using Xanh.Programme.Access;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Reviews.Comparison;
