@@ -1,13 +1,8 @@
-using Xanh.Assessment.Quantities;
-
 namespace Xanh.Assessment.Heat;
 
 /// <summary>Heat transfer of horizontal cylinders in air; numbers in SI, temperatures in kelvin.</summary>
 internal static class Cylinders
 {
-    private const double AirSpecificHeat = 1006;
-    private const double Atmosphere = 101325;
-
     /// <summary>Churchill and Bernstein 1977, flow across a cylinder.</summary>
     public static double Forced(double reynolds, double prandtl) => 0.3 + (0.62 * Math.Sqrt(reynolds) * Math.Cbrt(prandtl)
         / Math.Pow(1 + Math.Pow(0.4 / prandtl, 2.0 / 3), 0.25) * Math.Pow(1 + Math.Pow(reynolds / 282000, 0.625), 0.8));
@@ -24,16 +19,8 @@ internal static class Cylinders
     /// <summary>Convection and radiation of the outermost surface, W/(m²·K); air film at the mean temperature, 101.325 kPa.</summary>
     public static double OuterCoefficient(double diameter, double wind, double surface, double ambient, double emissivity)
     {
-        var film = (surface + ambient) / 2;
-        // Sutherland's formulas for air.
-        var viscosity = 1.716e-5 * Math.Pow(film / 273.15, 1.5) * 383.55 / (film + 110.4);
-        var conductivity = 0.0241 * Math.Pow(film / 273.15, 1.5) * 467.15 / (film + 194);
-        var density = Atmosphere / (Physics.AirGasConstant.Si * film);
-        var kinematic = viscosity / density;
-        var diffusivity = conductivity / (density * AirSpecificHeat);
-        var prandtl = kinematic / diffusivity;
-        var rayleigh = Physics.Gravity.Si / film * Math.Abs(surface - ambient) * Math.Pow(diameter, 3) / (kinematic * diffusivity);
-        var nusselt = Mixed(Forced(wind * diameter / kinematic, prandtl), Free(rayleigh, prandtl));
-        return Radiation.Coefficient(emissivity, surface, ambient) + (nusselt * conductivity / diameter);
+        var air = new AirFilm((surface + ambient) / 2);
+        var nusselt = Mixed(Forced(wind * diameter / air.KinematicViscosity, air.Prandtl), Free(air.Rayleigh(surface - ambient, diameter), air.Prandtl));
+        return Radiation.Coefficient(emissivity, surface, ambient) + (nusselt * air.Conductivity / diameter);
     }
 }

@@ -59,7 +59,7 @@ internal static class PipeInsulation
         if (thickness > 0)
             resistance += Cylinders.Layer(outer, pipe, outer, x[InsulationConductivity].In("W/(m.K)"));
         var (hot, ambient) = (x[PipeTemperature].In("K"), x[AmbientTemperature].In("K"));
-        var surface = Surface(hot, ambient, resistance, s => Cylinders.OuterCoefficient(outer, x[WindSpeed].In("m/s"), s, ambient, x[Emissivity].Number));
+        var surface = Surfaces.Temperature(hot, ambient, resistance, s => Cylinders.OuterCoefficient(outer, x[WindSpeed].In("m/s"), s, ambient, x[Emissivity].Number));
         x.Step("nhiệt trở dẫn nhiệt theo diện tích ngoài", "resistance of conduction per outer area",
             "R = D_o·Σ ln(D2/D1)/(2k)", Quantity.Of(resistance, "m2.K/W"), "m2.K/W");
         x.Give(SurfaceTemperature, Quantity.Of(surface, "K"), "(T_p − T_s)/R = h_o·(T_s − T_a)");
@@ -69,20 +69,5 @@ internal static class PipeInsulation
         x.Give(FuelEnergy, heat * x[Hours] / x[SystemEfficiency], "E = Q·h/η");
         if (perLength < 0)
             x.Warn("pipe-gains-heat", "Ống lạnh hơn môi trường: ống nhận nhiệt vào.", "The pipe is colder than its surroundings: it gains heat.");
-    }
-
-    // Where conduction through the layers meets convection and radiation, by halving the interval: the difference falls all the way.
-    private static double Surface(double hot, double ambient, double resistance, Func<double, double> coefficient)
-    {
-        var (low, high) = (Math.Min(hot, ambient), Math.Max(hot, ambient));
-        for (var i = 0; i < 100; i++)
-        {
-            var middle = (low + high) / 2;
-            if ((hot - middle) / resistance > coefficient(middle) * (middle - ambient))
-                low = middle;
-            else
-                high = middle;
-        }
-        return (low + high) / 2;
     }
 }

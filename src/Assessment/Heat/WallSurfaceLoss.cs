@@ -43,19 +43,10 @@ internal static class WallSurfaceLoss
         Worksheet.RefuseIf(surface <= ambient, "surface-not-hotter", SurfaceTemperature,
             "Bề mặt phải nóng hơn môi trường.", "The surface must be hotter than its surroundings.");
         var coefficient = x.Has(ConvectionCoefficient) ? x.Give(ConvectionCoefficientResult, x[ConvectionCoefficient], "h_c")
-            : x.Give(ConvectionCoefficientResult, Wall((surface - ambient).In("K"), x[WallHeight].In("m"), x[WindSpeed].In("m/s")),
+            : x.Give(ConvectionCoefficientResult, Quantity.Of(Surfaces.Wall((surface - ambient).In("K"), x[WallHeight].In("m"), x[WindSpeed].In("m/s")), "W/(m2.K)"),
                 "h_c: ISO 12241, vertical wall");
         var convection = x.Give(ConvectiveLoss, x[Area] * coefficient * (surface - ambient), "A·h_c·(T_s − T_a)");
         var radiation = x.Give(RadiativeLoss, Radiation.Flux(x[Emissivity], surface, ambient) * x[Area], "A·ε·σ·(T_s⁴ − T_a⁴)");
         x.Give(HeatLoss, convection + radiation, "Q = Q_c + Q_r");
-    }
-
-    // ISO 12241: laminar and turbulent, free and forced; numbers in K, m, m/s, result in W/(m2.K).
-    private static Quantity Wall(double difference, double height, double wind)
-    {
-        var coefficient = wind == 0
-            ? Math.Pow(height, 3) * difference <= 10 ? 1.32 * Math.Pow(difference / height, 0.25) : 1.74 * Math.Cbrt(difference)
-            : wind * height <= 8 ? 3.96 * Math.Sqrt(wind / height) : 5.76 * Math.Pow(Math.Pow(wind, 4) / height, 0.2);
-        return Quantity.Of(coefficient, "W/(m2.K)");
     }
 }
