@@ -53,7 +53,7 @@ internal static class MotorRewindOrReplace
     {
         var poles = x.Word(Poles)[0] - '0';
         var efficiency = MotorClasses.Efficiency(x.Word(ieClass), poles, x[RatedPower].In("kW"));
-        x.Factor($"efficiency {x.Word(ieClass)}, {poles} poles", efficiency, "1", MotorClasses.Year, MotorClasses.Source);
+        x.Factor($"efficiency {x.Word(ieClass)}, {x.Word(Poles)} poles", efficiency, "1", MotorClasses.Year, MotorClasses.Source);
         return efficiency;
     }
 

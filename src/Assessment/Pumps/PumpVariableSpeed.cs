@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xanh.Assessment.Calculation;
 using Xanh.Assessment.Quantities;
 using static Xanh.Assessment.Calculation.CommonInputs;
@@ -18,8 +19,8 @@ internal static class PumpVariableSpeed
         "cột áp hệ thống cần ở lưu lượng định mức, van mở hết", "head the system needs at rated flow, valve open");
     private static readonly Input VsdEfficiency = Input.Number("vsd_efficiency", "1", "> 0, ≤ 1", "hiệu suất biến tần", "efficiency of the frequency converter").Default(0.97);
     private static readonly Input MinimumSpeed = Input.Number("minimum_speed", "1", "0.1 … 1", "tốc độ thấp nhất so với đủ tốc độ", "lowest speed as share of full speed").Default(0.3);
-    private static readonly Input[] Flows = [.. Enumerable.Range(1, Bins).Select(i => Bin($"flow_{i}", "m3/h", "≥ 0", i, "lưu lượng", "flow"))];
-    private static readonly Input[] Times = [.. Enumerable.Range(1, Bins).Select(i => Bin($"hours_{i}", "h/yr", "> 0, ≤ 8760", i, "số giờ", "hours"))];
+    private static readonly Input[] Flows = [.. Enumerable.Range(1, Bins).Select(i => Bin("flow", "m3/h", "≥ 0", i, "lưu lượng", "flow"))];
+    private static readonly Input[] Times = [.. Enumerable.Range(1, Bins).Select(i => Bin("hours", "h/yr", "> 0, ≤ 8760", i, "số giờ", "hours"))];
 
     private static readonly Output EnergyOld = Output.Of("energy_old", "kWh/yr", "điện năng khi tiết lưu ở đủ tốc độ", "electricity when throttled at full speed");
     private static readonly Output EnergyNew = Output.Of("energy_new", "kWh/yr", "điện năng khi biến tốc", "electricity at variable speed");
@@ -45,7 +46,8 @@ internal static class PumpVariableSpeed
 
     private static Input Bin(string key, string unit, string limits, int number, string vietnamese, string english)
     {
-        var input = Input.Number(key, unit, limits, $"{vietnamese} của khoảng {number}", $"{english} of bin {number}");
+        var ordinal = number.ToString(CultureInfo.InvariantCulture);
+        var input = Input.Number($"{key}_{ordinal}", unit, limits, $"{vietnamese} của khoảng {ordinal}", $"{english} of bin {ordinal}");
         return number == 1 ? input : input.Optional("không bắt buộc", "optional");
     }
 
