@@ -19,25 +19,33 @@ internal sealed class DemoMoney(
     private Actor reporter = Actor.Xanh;
     private Actor coordinator = Actor.Xanh;
 
-    /// <summary>Fills an empty demo; one that has difficulties already stays as it is.</summary>
-    public async Task FillAsync(CancellationToken cancellation)
+    /// <summary>Raises in an empty demo the difficulty that is overdue today; run by an earlier clock.</summary>
+    public async Task RaiseEarlyAsync(CancellationToken cancellation)
     {
         if (await db.Difficulties.AnyAsync(d => d.ProvinceId == province.Id, cancellation))
             return;
         reporter = await ActorAsync("baocao.taichinh", DemoPeople.ReportingUnit, Role.Reporter, cancellation);
-        coordinator = await ActorAsync("dieuphoi", Coordinating, Role.Coordinator, cancellation);
-        var entries = await db.WorkEntries.AsNoTracking().Where(e => e.ProvinceId == province.Id && e.UnitCode == DemoPeople.ReportingUnit && e.EndedOn == null)
-            .OrderBy(e => e.DueOn).ThenBy(e => e.TaskOrdinal).Take(2).ToListAsync(cancellation);
-        await DifficultiesAsync(entries.FirstOrDefault()?.Id, cancellation);
-        await BudgetAsync(entries, cancellation);
+        var entry = (await EntriesAsync(cancellation)).FirstOrDefault()?.Id;
+        await RaiseAsync(reporter, "Chưa có định mức chi cho kiểm toán năng lượng", "Chưa có định mức nên không lập được dự toán. Đề nghị hướng dẫn áp dụng.", "funding", entry, null, cancellation);
     }
 
-    private async Task DifficultiesAsync(Guid? entry, CancellationToken cancellation)
+    /// <summary>Fills a demo that has nothing beyond the early difficulty; a fuller one stays as it is.</summary>
+    public async Task FillAsync(CancellationToken cancellation)
     {
-        var late = await RaiseAsync(reporter, "Chưa có định mức chi cho kiểm toán năng lượng", "Chưa có định mức nên không lập được dự toán. Đề nghị hướng dẫn áp dụng.", "funding", entry, null, cancellation);
-        var today = time.Today();
-        await db.Difficulties.Where(d => d.ProvinceId == province.Id && d.Id == late)
-            .ExecuteUpdateAsync(d => d.SetProperty(x => x.RaisedOn, today.AddDays(-38)).SetProperty(x => x.DueOn, today.AddDays(-9)), cancellation);
+        if (await db.BudgetLines.AnyAsync(l => l.ProvinceId == province.Id, cancellation))
+            return;
+        reporter = await ActorAsync("baocao.taichinh", DemoPeople.ReportingUnit, Role.Reporter, cancellation);
+        coordinator = await ActorAsync("dieuphoi", Coordinating, Role.Coordinator, cancellation);
+        await DifficultiesAsync(cancellation);
+        await BudgetAsync(await EntriesAsync(cancellation), cancellation);
+    }
+
+    private Task<List<WorkEntry>> EntriesAsync(CancellationToken cancellation) =>
+        db.WorkEntries.AsNoTracking().Where(e => e.ProvinceId == province.Id && e.UnitCode == DemoPeople.ReportingUnit && e.EndedOn == null)
+            .OrderBy(e => e.DueOn).ThenBy(e => e.TaskOrdinal).Take(2).ToListAsync(cancellation);
+
+    private async Task DifficultiesAsync(CancellationToken cancellation)
+    {
         var answered = await RaiseAsync(reporter, "Thiếu số liệu phát thải của ba cụm công nghiệp", "Ba cụm chưa gửi số liệu quan trắc. Đề nghị cung cấp.", "figures", null, "H00.02", cancellation);
         await answer.RunAsync(new AnswerDifficulty.Request(answered, 0, "Đã gửi số liệu kèm công văn 45/SNNMT-KS; hai cụm đủ, một cụm bổ sung trước ngày 30.", Refuses: false, []), answerer, cancellation);
         var escalated = await RaiseAsync(reporter, "Vướng đất cho trạm xử lý nước thải tập trung", "Vị trí quy hoạch trùng đất lúa. Đề nghị điều chỉnh quy hoạch sử dụng đất.", "land", null, null, cancellation);

@@ -89,7 +89,12 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
     });
 
     /// <summary>Enters invented difficulties and budget lines, so that their pages show something.</summary>
-    public Task FillMoneyAsync(CancellationToken cancellation) => InScopeAsync<DemoMoney>(money => money.FillAsync(cancellation));
+    public async Task FillMoneyAsync(CancellationToken cancellation)
+    {
+        using var before = new DemoStore(folder, new EarlierTime(TimeSpan.FromDays(38)));
+        await before.InScopeAsync<DemoMoney>(money => money.RaiseEarlyAsync(cancellation));
+        await InScopeAsync<DemoMoney>(money => money.FillAsync(cancellation));
+    }
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>
     public async Task<Guid?> LeaveForReviewAsync(string path, CancellationToken cancellation)

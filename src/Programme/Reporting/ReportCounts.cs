@@ -17,8 +17,11 @@ public sealed record ReportCounts(int Total, int In, int CameLate, int Overdue, 
     /// <summary>Handed in, of those owed; 0–1.</summary>
     public double Completeness => Total == 0 ? 0 : (double)In / Total;
 
-    /// <summary>Handed in by the due day, of those owed; 0–1.</summary>
-    public double Punctuality => Total == 0 ? 0 : (double)InTime / Total;
+    /// <summary>Handed in or overdue: those of which it is known whether they were in time.</summary>
+    public int Settled => In + Overdue;
+
+    /// <summary>Handed in by the due day, of those settled; 0–1, null while none is.</summary>
+    public double? Punctuality => Settled == 0 ? null : (double)InTime / Settled;
 
     public static ReportCounts Of(IEnumerable<ReportRow> rows)
     {

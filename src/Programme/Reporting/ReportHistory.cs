@@ -15,6 +15,9 @@ public sealed record ReportHistory(IReadOnlyList<PeriodRow> Periods, IReadOnlyLi
         /// <summary>Reports owed in these periods.</summary>
         public int Owed => Reports.Count(r => r is not null);
 
+        /// <summary>Those of which it is known whether they were in time: handed in or overdue.</summary>
+        public int Settled => Reports.Count(r => r is { FirstSubmittedAt: not null } or { IsOverdue: true });
+
         public int InTime => Reports.Count(r => r is { FirstSubmittedAt: not null, CameLate: false });
 
         public int Overdue => Reports.Count(r => r is { IsOverdue: true });

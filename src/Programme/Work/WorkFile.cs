@@ -1,30 +1,15 @@
+using Xanh.Programme.Files;
 using Xanh.Programme.Journal;
 
 namespace Xanh.Programme.Work;
 
-/// <summary>A file handed in with a note as evidence (minh chứng); its content lies in the file store under its digest.</summary>
-public sealed class WorkFile : IJournalled
+/// <summary>A file handed in with a note as evidence (minh chứng).</summary>
+public sealed class WorkFile : AttachedFile
 {
-    public required string ProvinceId { get; init; }
-
-    public required Guid Id { get; init; }
-
     [NotJournalled]
     public required Guid EntryId { get; init; }
 
     public required Guid NoteId { get; init; }
 
-    /// <summary>Name as uploaded, without a path.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Media type told by the content's first bytes, not by the name.</summary>
-    public required string MediaType { get; init; }
-
-    /// <summary>Bytes.</summary>
-    public required long Size { get; init; }
-
-    /// <summary>SHA-256 of the content, hexadecimal.</summary>
-    public required string Digest { get; init; }
-
-    public string JournalSubject => WorkEntry.SubjectOf(EntryId);
+    public override string JournalSubject => WorkEntry.SubjectOf(EntryId);
 }

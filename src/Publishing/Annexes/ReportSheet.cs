@@ -37,7 +37,7 @@ public static class ReportSheet
             new(T("reports.owed"), 10, u => u.Owed),
             new(T("reports.in-time"), 10, u => u.InTime),
             new(T("reports.overdue"), 10, u => u.Overdue),
-            new(T("reports.share"), 12, u => u.Owed == 0 ? null : new Share((double)u.InTime / u.Owed)),
+            new(T("reports.share"), 12, u => u.Settled == 0 ? null : new Share((double)u.InTime / u.Settled)),
         ];
         return SheetWriter.Write(T("reports.sheet"), T("reports.history"), columns, history.Units);
     }

@@ -12,15 +12,18 @@ public static class UnitReportPaper
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V"];
 
     /// <param name="form">The report with its answers, in Vietnamese.</param>
+    /// <param name="matters">The unit's difficulties and budget lines.</param>
+    /// <param name="nameOf">Name of a unit by its code.</param>
     /// <param name="unit">Name of the unit.</param>
     /// <param name="to">Name of the agency it is sent to.</param>
     /// <param name="signer">Who heads the unit; null leaves room for the name.</param>
-    public static OfficialPaper Of(ReportForm form, PaperBodies from, string unit, string to, string? signer, DateOnly today)
+    public static OfficialPaper Of(
+        ReportForm form, ReportMatters matters, Func<string, string> nameOf, PaperBodies from, string unit, string to, string? signer, DateOnly today)
     {
         var (number, symbol) = NumberOf(form.Report.OfficialNumber, "BC-" + from.Letters);
         object[] named = [to, unit, PaperWords.Inside(form.Period.Name), PaperWords.Day(form.Period.From), PaperWords.Day(form.Period.To)];
         var body = new List<PaperPart> { new PaperPart.Words(PaperWords.Of("report-intro", named)) };
-        foreach (var (heading, parts) in Chapters(form))
+        foreach (var (heading, parts) in Chapters(form, new MatterParts(matters, nameOf)))
         {
             body.Add(new PaperPart.Heading(Roman[body.Count(p => p is PaperPart.Heading { Level: 1 })] + ". " + Lines.Capitals(heading)));
             body.AddRange(parts);
@@ -34,7 +37,7 @@ public static class UnitReportPaper
         };
     }
 
-    private static IEnumerable<(string Heading, IReadOnlyList<PaperPart> Parts)> Chapters(ReportForm form)
+    private static IEnumerable<(string Heading, IReadOnlyList<PaperPart> Parts)> Chapters(ReportForm form, MatterParts matters)
     {
         var work = form.Sections.Where(s => s.Work is not null).ToList();
         if (work.Count > 0)
@@ -46,8 +49,11 @@ public static class UnitReportPaper
         var texts = asked.Where(f => f.Rule.Kind == AnswerKind.Text).ToList();
         if (texts.Count > 0)
             yield return (PaperWords.Of("texts-heading"), [.. texts.SelectMany(f => Text(f.Label + ":", f))]);
-        if (form.Find(ReportKeys.Note) is { Value.Length: > 0 } note)
-            yield return (PaperWords.Of("note-heading"), [.. Paragraphs(note.Value).Select(p => new PaperPart.Words(p))]);
+        if (matters.HasBudget)
+            yield return (PaperWords.Of("budget-heading"), [.. matters.Budget()]);
+        var note = form.Find(ReportKeys.Note)?.Value ?? "";
+        if (note.Length > 0 || matters.HasDifficulties)
+            yield return (PaperWords.Of("note-heading"), [.. matters.Difficulties(), .. Paragraphs(note).Select(p => new PaperPart.Words(p))]);
     }
 
     private static IEnumerable<PaperPart> Work(FormSection section, int number)
@@ -75,7 +81,14 @@ public static class UnitReportPaper
             new(PaperWords.Of("column-number"), 0.08, GridAlignment.Centre), new(PaperWords.Of("column-question"), 0.5),
             new(PaperWords.Of("column-unit"), 0.17, GridAlignment.Centre), new(PaperWords.Of("column-answer"), 0.25, GridAlignment.Right),
         ],
-        [.. fields.Select((f, i) => (IReadOnlyList<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), f.Label, f.Rule.Kind == AnswerKind.Percent ? "%" : f.Unit ?? "", Shown(f)])]);
+        [.. fields.Select((f, i) => (IReadOnlyList<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), f.Label, UnitOf(f), Shown(f)])]);
+
+    private static string UnitOf(AnswerField field) => field.Rule.Kind switch
+    {
+        AnswerKind.Percent => "%",
+        AnswerKind.Money => PaperWords.Of("dong"),
+        _ => field.Unit ?? "",
+    };
 
     private static string Shown(AnswerField field) => field.Rule.Kind switch
     {

@@ -38,14 +38,5 @@ internal sealed class BudgetMapping : IEntityTypeConfiguration<BudgetLine>, IEnt
         entry.HasMany(e => e.Files).WithOne().HasForeignKey(f => new { f.ProvinceId, f.EntryId });
     }
 
-    public void Configure(EntityTypeBuilder<BudgetFile> file)
-    {
-        file.ToTable("budget_files");
-        file.HasKey(f => new { f.ProvinceId, f.Id });
-        file.Property(f => f.Id).ValueGeneratedNever();
-        file.Property(f => f.ProvinceId).HasMaxLength(Lengths.Province);
-        file.Property(f => f.Name).HasMaxLength(WorkLimits.FileName);
-        file.Property(f => f.MediaType).HasMaxLength(Lengths.Code);
-        file.Property(f => f.Digest).HasMaxLength(64);
-    }
+    public void Configure(EntityTypeBuilder<BudgetFile> file) => file.ToFileTable("budget_files");
 }

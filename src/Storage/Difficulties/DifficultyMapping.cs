@@ -38,14 +38,5 @@ internal sealed class DifficultyMapping : IEntityTypeConfiguration<Difficulty>, 
         step.HasMany(s => s.Files).WithOne().HasForeignKey(f => new { f.ProvinceId, f.StepId });
     }
 
-    public void Configure(EntityTypeBuilder<DifficultyFile> file)
-    {
-        file.ToTable("difficulty_files");
-        file.HasKey(f => new { f.ProvinceId, f.Id });
-        file.Property(f => f.Id).ValueGeneratedNever();
-        file.Property(f => f.ProvinceId).HasMaxLength(Lengths.Province);
-        file.Property(f => f.Name).HasMaxLength(WorkLimits.FileName);
-        file.Property(f => f.MediaType).HasMaxLength(Lengths.Code);
-        file.Property(f => f.Digest).HasMaxLength(64);
-    }
+    public void Configure(EntityTypeBuilder<DifficultyFile> file) => file.ToFileTable("difficulty_files");
 }

@@ -19,14 +19,5 @@ internal sealed class WorkNoteMapping : IEntityTypeConfiguration<WorkNote>, IEnt
         note.HasMany(n => n.Files).WithOne().HasForeignKey(f => new { f.ProvinceId, f.NoteId });
     }
 
-    public void Configure(EntityTypeBuilder<WorkFile> file)
-    {
-        file.ToTable("work_files");
-        file.HasKey(f => new { f.ProvinceId, f.Id });
-        file.Property(f => f.Id).ValueGeneratedNever();
-        file.Property(f => f.ProvinceId).HasMaxLength(Lengths.Province);
-        file.Property(f => f.Name).HasMaxLength(WorkLimits.FileName);
-        file.Property(f => f.MediaType).HasMaxLength(Lengths.Code);
-        file.Property(f => f.Digest).HasMaxLength(64);
-    }
+    public void Configure(EntityTypeBuilder<WorkFile> file) => file.ToFileTable("work_files");
 }

@@ -11,7 +11,7 @@ using Xanh.Publishing.Reporting;
 namespace Xanh.Web.Papers;
 
 /// <summary>Puts a unit's report on paper and into a workbook.</summary>
-public sealed class PaperDesk(ReportForms forms, ReportingDesk desk, UnitHeads heads, CurrentProvince province, TimeProvider time)
+public sealed class PaperDesk(ReportForms forms, ReportMatterQueries matters, ReportingDesk desk, UnitHeads heads, CurrentProvince province, TimeProvider time)
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -27,7 +27,9 @@ public sealed class PaperDesk(ReportForms forms, ReportingDesk desk, UnitHeads h
             return null;
         var signer = (await heads.OfAsync(unit.Code, today, cancellation))?.PersonName;
         var from = PaperBodies.Of(unit, units.Units.FirstOrDefault(u => u.Kind == UnitKind.Province));
-        return PaperWriter.Write([UnitReportPaper.Of(form, from, unit.Name, units.Standing?.Name ?? "", signer, today)]);
+        return PaperWriter.Write([UnitReportPaper.Of(form, await matters.OfAsync(form, cancellation), NameOf, from, unit.Name, units.Standing?.Name ?? "", signer, today)]);
+
+        string NameOf(string code) => units.HeirOf(code)?.Name ?? code;
     }
 
     /// <summary>The report as a workbook holds it; null when there is none that the actor may see.</summary>

@@ -108,7 +108,8 @@ public class PeriodLifeTests
         row.Counts.ShouldBe(new ReportCounts(2, 1, 0, 0, 1, 0, 0));
         row.Counts.ShouldBe(ReportCounts.Of(await RowsAsync(database, period.Slug)), "the database counts as the list does");
         var history = await database.RunAsync((ReportHistoryQueries queries) => queries.LastAsync());
-        history.Units.Select(u => (u.Code, u.Owed, u.InTime, u.Overdue)).ShouldBe([("M01", 1, 0, 0), ("M02", 1, 1, 0)]);
+        history.Units.Select(u => (u.Code, u.Owed, u.Settled, u.InTime, u.Overdue)).ShouldBe([("M01", 1, 0, 0, 0), ("M02", 1, 1, 1, 0)]);
+        (row.Counts.Completeness, row.Counts.Punctuality, ReportCounts.None.Punctuality).ShouldBe((0.5, 1.0, null));
     }
 
     private static Task<IReadOnlyList<ReportRow>> RowsAsync(TestDatabase database, string slug) => database.RunAsync(async (ReportQueries reports) =>

@@ -5,9 +5,12 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
 using Xanh.Programme.Access;
+using Xanh.Programme.Budget;
+using Xanh.Programme.Difficulties;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reporting.Filling;
 using Xanh.Programme.Reporting.Rules;
@@ -71,6 +74,29 @@ public sealed class PaperPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Difficulties_and_money_of_the_unit_stand_in_the_report_and_on_paper_by_themselves()
+    {
+        (await reporter.OpenAsync(Report)).QuerySelector("#vuong-mac")!.TextContent.ShouldContain("không nêu vướng mắc nào");
+        await MattersAsync();
+        var page = await reporter.OpenAsync(Report);
+        PageRules.ShouldBeWhole(page, Report);
+        page.QuerySelector("#vuong-mac li")!.TextContent.ShouldContain("Chưa có quỹ đất");
+        var row = page.QuerySelector("#kinh-phi li")!.TextContent;
+        row.ShouldContain("Tập huấn cho cán bộ xã");
+        row.ShouldContain("Chi vượt 20.000.000 đồng");
+        page.QuerySelector("#kinh-phi strong")!.TextContent.ShouldBe("Tổng 1 dòng: đề nghị 150.000.000, được giao 100.000.000, giải ngân 120.000.000");
+        using var reviewer = await site.SignedInAsync(Role.Coordinator);
+        (await reviewer.OpenAsync($"/lam-viec/ky-bao-cao/{OpenedPeriod.Slug}/bao-cao/M02")).QuerySelector("#kinh-phi ul")!.TextContent.ShouldContain("Tập huấn cho cán bộ xã");
+
+        var lines = (await DocumentAsync()).Split('\n');
+        lines.ShouldContain("I. KINH PHÍ THỰC HIỆN");
+        lines.ShouldContain("100.000.000");
+        lines.ShouldContain(l => l.Contains("giải ngân vượt 20.000.000 đồng", StringComparison.Ordinal) && l.EndsWith("Giá thiết bị tăng.", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("1. Chưa có quỹ đất (nêu ngày 01/06/2025, gửi Sở Công Thương", StringComparison.Ordinal));
+        lines.ShouldContain("Thiếu vốn đối ứng.");
+    }
+
+    [Fact]
     public async Task A_workbook_goes_out_and_comes_back_with_a_look_before_it_is_saved()
     {
         var book = await WorkbookAsync();
@@ -109,6 +135,22 @@ public sealed class PaperPagesTests : IAsyncLifetime
         using var nothing = await UploadAsync("/bang-tinh", "/bang-tinh", [], "tep", "bang.xlsx", [1, 2]);
         nothing.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await nothing.Content.ReadAsStringAsync()).ShouldContain("không mở được như một bảng Excel");
+    }
+
+    private async Task MattersAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var actor = new Actor(Guid.CreateVersion7(), "Lê Văn Báo Cáo", OpenedPeriod.Unit, [Role.Reporter]);
+        var raised = await services.GetRequiredService<RaiseDifficulty>().RunAsync(new RaiseDifficulty.Request("Chưa có quỹ đất", "Chưa có quỹ đất cho khu xử lý.", "land", null, null, null, null, null, []), actor);
+        await services.GetRequiredService<ProgrammeDb>().Difficulties.Where(d => d.Id == raised.Value!.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.RaisedOn, new DateOnly(2025, 6, 1)));
+        var line = (await services.GetRequiredService<OpenBudgetLine>().RunAsync(new OpenBudgetLine.Request(OpenedPeriod.Unit, 2025, "state-environment", "Tập huấn cho cán bộ xã", null, null, null), actor)).Value!;
+        foreach (var (step, amount) in new[] { (BudgetStep.Requested, 150_000_000L), (BudgetStep.Allotted, 100_000_000L), (BudgetStep.Disbursed, 120_000_000L) })
+        {
+            var entered = await services.GetRequiredService<EnterBudget>().RunAsync(
+                new EnterBudget.Request(line.Id, line.Version, step, amount, new DateOnly(2025, 7, 1), "125/QĐ-UBND", null, step == BudgetStep.Disbursed ? "Giá thiết bị tăng." : null, []), actor);
+            line = entered.Value ?? throw new InvalidOperationException(entered.Refusal?.Code);
+        }
     }
 
     private async Task<string> DocumentAsync()

@@ -14,6 +14,7 @@ public static class FillingServices
             .AddScoped<FormBases>()
             .AddScoped<EarlierAnswers>()
             .AddScoped<ReportForms>()
+            .AddScoped<ReportMatterQueries>()
             .AddScoped<UnitReportQueries>()
             .AddScoped<EvidenceQueries>()
             .AddScoped<EvidenceDesk>()
