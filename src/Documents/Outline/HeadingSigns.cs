@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xanh.Documents.Lexicon;
 using Xanh.Documents.Parties;
 using Xanh.Documents.Reading;
@@ -6,7 +7,7 @@ using Xanh.Documents.Text;
 namespace Xanh.Documents.Outline;
 
 /// <summary>The signs by which a paragraph is known as a heading, a body sentence, or the closing words of a plan.</summary>
-internal sealed class HeadingSigns(WordLists lexicon)
+internal sealed partial class HeadingSigns(WordLists lexicon)
 {
     private const int LongestHeading = 45;
     private const int LongestBareHeading = 22;
@@ -35,6 +36,11 @@ internal sealed class HeadingSigns(WordLists lexicon)
             return true;
         return (IsCapitals(text) || paragraph.Bold == true) && kinds.KindOf(text, atStart: true) != SectionKind.Other;
     }
+
+    /// <summary>"Nhiệm vụ 2: …" with something else than the next of its kind behind it.</summary>
+    public bool IsCountedHeading(string text, Block? next) =>
+        Counted().IsMatch(text) && CountWords(text) <= LongestHeading && text[^1] is not ('.' or ';' or ',')
+        && next is Paragraph follower && !Counted().IsMatch(follower.Text.Value) && !IsClosingWords(follower.Text.Value);
 
     public bool IsPartyList(string text) => parties.IsPartyList(text);
 
@@ -74,4 +80,7 @@ internal sealed class HeadingSigns(WordLists lexicon)
         }
         return count;
     }
+
+    [GeneratedRegex(@"^(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động)(?: số)? \d{1,2}\s*[:.]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 }

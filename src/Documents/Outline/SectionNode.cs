@@ -20,7 +20,7 @@ internal sealed class SectionNode(SectionNode? parent, double rank, string label
 
     public List<SectionNode> Children { get; } = [];
 
-    public string Path => Parent is null || Parent.Path.Length == 0 || Label.StartsWith(Parent.Path + ".", StringComparison.Ordinal)
+    public string Path => Parent is not null && Label.Length == 0 ? Parent.Path : Parent is null || Parent.Path.Length == 0 || Label.StartsWith(Parent.Path + ".", StringComparison.Ordinal)
         ? Label
         : LastOf(Parent.Path) is { Length: > 0 } last && Label.StartsWith(last + ".", StringComparison.Ordinal)
             ? Parent.Path + Label[last.Length..]

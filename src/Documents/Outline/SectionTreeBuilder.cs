@@ -12,6 +12,7 @@ internal sealed class SectionTreeBuilder
 {
     private const double RomanRank = 4;
     private const double ArticleRank = 5;
+    private const double CountedRank = 5.5;
     private const double NumberRank = 6;
 
     private readonly HeadingSigns signs;
@@ -52,16 +53,21 @@ internal sealed class SectionTreeBuilder
         var text = paragraph.Text;
         var mark = LineMark.At(text.Value);
         if (mark is null)
-            AddBare(paragraph);
+            AddBare(paragraph, next);
         else if (mark.Value.IsBullet)
             AddBullet(new ItemNode(paragraph, mark, text.Substring(mark.Value.Length).Trim()));
         else
             AddNumbered(paragraph, mark.Value, text.Substring(mark.Value.Length).Trim(), next);
     }
 
-    private void AddBare(Paragraph paragraph)
+    private void AddBare(Paragraph paragraph, Block? next)
     {
         var text = paragraph.Text;
+        if (signs.IsCountedHeading(text.Value, next))
+        {
+            Open(CountedRank, "", text.Trim(":"));
+            return;
+        }
         if (signs.IsBareHeading(paragraph, current.Kind == SectionKind.Assignment))
         {
             var rank = signs.IsPartyList(text.Value) ? NumberRank : RomanRank;

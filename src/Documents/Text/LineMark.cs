@@ -37,14 +37,16 @@ public readonly partial record struct LineMark(LineMarkKind Kind, string Label, 
         | (?:(?i:Điều)\s+(?<Article>\d{1,3}[a-zđ]?)\s*[.:])\s*
         | (?:(?i:Chương)\s+(?<Chapter>[IVXL]+|\d{1,2})\b\s*[.:]?)\s*
         | (?:(?i:Phần)\s+(?:(?i:thứ)\s+)?(?<Division>[IVXL]+\b|\d{1,2}\b|(?i:nhất|hai|ba|tư|năm))\s*[.:]?)\s*
-        | (?<Roman>(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[./)]|-(?=\s))(?:\s+|(?=\p{Lu}))
+        | (?<Roman>(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[./)]|[-–](?=\s))(?:\s+|(?=\p{Lu}))
         | (?<Decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+
         | (?<Decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\p{Lu})
         | (?<Number>\d{1,3})\s*\.(?:\s+|(?=\p{Lu}))
         | (?<Number>\d{1,3})(?:\)\s*|/(?:\s+|(?=\p{Lu})))
+        | (?<Number>\d{1,2})\s?[-–]\s+(?=\p{Lu}\p{Ll})
         | \((?<Bracketed>\d{1,2}|[a-zđ]|[ivx]+)\)\s*
         | (?<Letter>[a-zđ])\s*[.)/]\s*(?=\S)
-        | (?<Capital>[A-EĐ])\s*[.)]\s+
+        | (?<Capital>[A-EĐ])\s*[.)/]\s+
+        | (?<Capital>[A-HĐ])\s*[.)/–-]\s*(?=\p{Lu}{2})
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

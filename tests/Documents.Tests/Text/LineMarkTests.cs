@@ -19,6 +19,10 @@ public class LineMarkTests
     [InlineData("1/ Sở", LineMarkKind.Number, "1", 3)]
     [InlineData("(1) Giải pháp", LineMarkKind.Bracketed, "1", 4)]
     [InlineData("đ) Khác", LineMarkKind.Letter, "đ", 3)]
+    [InlineData("B - MỤC TIÊU", LineMarkKind.Capital, "B", 4)]
+    [InlineData("G. TỔ CHỨC THỰC HIỆN", LineMarkKind.Capital, "G", 3)]
+    [InlineData("II – NHIỆM VỤ", LineMarkKind.Roman, "II", 5)]
+    [InlineData("1 - Sở Công Thương:", LineMarkKind.Number, "1", 4)]
     public void At_reads_the_mark(string line, LineMarkKind kind, string label, int length) =>
         LineMark.At(line).ShouldBe(new LineMark(kind, label, length));
 
@@ -30,5 +34,8 @@ public class LineMarkTests
     [InlineData("Công nghiệp")]
     [InlineData("Điều kiện")]
     [InlineData("Phần lớn")]
+    [InlineData("1 - 2 dự án")]
+    [InlineData("12 - NQ/TU")]
+    [InlineData("A - B")]
     public void At_leaves_plain_text_alone(string line) => LineMark.At(line).ShouldBeNull();
 }

@@ -32,6 +32,11 @@ internal sealed partial class FundingExtractor : IExtractor
             if (context == FundingContext.Prose || OpensWithMoney().IsMatch(paragraph.Text.Value))
                 Read(paragraph.Text, paragraph, draft, context);
         }
+        if (draft.FundingSources.Count > 0)
+            return;
+        // A plan that speaks of money in passing only: "Sở Tài chính … bố trí kinh phí từ nguồn ngân sách tỉnh".
+        foreach (var paragraph in outline.Source.Blocks.OfType<Paragraph>().Where(p => FundingNames.SpeaksOfMoney(p.Text.Value)))
+            Read(paragraph.Text, paragraph, draft, FundingContext.Prose);
     }
 
     private static Block BlockNear(PlanOutline outline, Section section) =>

@@ -43,7 +43,7 @@ internal static partial class FundingNames
         """
         (?<!\p{L})(?:
           (?<closed>ngân\s+sách(?:\s+(?:nhà\s+nước|trung\s+ương|địa\s+phương|các\s+cấp|(?:các\s+)(?:xã|huyện|quận)(?:\s*,\s*(?:phường|thị\s+xã|thành\s+phố|đặc\s+khu|quận|huyện|thị\s+trấn)(?!\p{L}))*|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã|phường)(?!\p{L})|sự\s+nghiệp\s+(?:môi\s+trường|kinh\s+tế|khoa\s+học(?:\s+và\s+công\s+nghệ)?)))*)
-         |(?<list>(?:các\s+|những\s+)?nguồn\s+(?:vốn\s+|kinh\s+phí\s+|tài\s+chính\s+|lực\s+|thu\s+|tài\s+trợ\s+)?(?:hợp\s+pháp\s+)?khác(?:\s+hợp\s+pháp)?)
+         |(?<list>(?:các\s+|những\s+)?nguồn\s+(?:vốn\s+|kinh\s+phí\s+|tài\s+chính\s+|lực\s+|thu\s+|tài\s+trợ\s+)?(?:huy\s+động\s+)?(?:hợp\s+pháp\s+)?khác(?:\s+hợp\s+pháp)?)
          |(?<closed>(?:các\s+)?(?:nguồn\s+)?(?:vốn\s+|kinh\s+phí\s+)?(?:hợp\s+pháp\s+khác|khác\s+hợp\s+pháp))
          |(?<closed>(?:các\s+)?chương\s+trình(?:\s+\p{L}+){0,4}?(?:\s*(?:,|và)\s*(?:đề\s+án|dự\s+án|kế\s+hoạch|nhiệm\s+vụ))*\s+lồng\s+ghép(?!\s+(?:nội|các|mục|vào|trong|với)(?!\p{L})))
          |(?<=lồng\s+ghép\s+(?:(?:kinh\s+phí\s+|vốn\s+|nguồn\s+lực\s+)?(?:từ|trong|với|qua)\s+)?(?:nguồn\s+(?:vốn|kinh\s+phí)\s+(?:của\s+)?)?)(?<closed>(?:các\s+)?chương\s+trình(?:\s*(?:,|và)\s*(?:đề\s+án|dự\s+án|kế\s+hoạch|nhiệm\s+vụ))*(?:\s+(?:mục\s+tiêu(?:\s+quốc\s+gia)?|khác|liên\s+quan|có\s+liên\s+quan))?)(?!\p{L})

@@ -8,7 +8,6 @@ namespace Xanh.Documents.Extraction.Targets;
 /// <summary>Reads the targets of one paragraph.</summary>
 internal sealed partial class TargetSentences(QuantityReader quantities)
 {
-
     private sealed record Clause(int Start, int End);
 
     /// <summary>All targets of <paramref name="paragraph"/> in order.</summary>
@@ -43,6 +42,8 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
                 var segment = TargetSegment.Of(text, clause.Start, clause.End, found, i);
                 var subject = segment.Object(text, found[i]) ?? carried;
                 if (own < context.EarliestYear || IsPast(text, clause, found[i]) || (subject is not null && Share().IsMatch(subject)))
+                    continue;
+                if (i > 0 && Size().IsMatch(text[found[i - 1].End..Math.Max(found[i - 1].End, found[i].Start)]))
                     continue;
                 carried = subject;
                 var yearly = found[i].PerYear || (!years.HasOwn(i) && (context.Yearly || IsYearly(text, clause, found[i], segment)));
@@ -123,6 +124,10 @@ internal sealed partial class TargetSentences(QuantityReader quantities)
 
     [GeneratedRegex(@"\b(?:đã\s+(?:đạt|có|hỗ\s+trợ|tổ\s+chức|hoàn\s+thành|xây\s+dựng|thực\s+hiện|triển\s+khai|thu\s+hút|giảm|tăng)|hiện\s+nay|hiện\s+có|hiện\s+mới|tính\s+đến|trước\s+đây|giai\s+đoạn\s+trước|thực\s+trạng|kết\s+quả\s+đạt\s+được)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Past();
+
+    // "02 doanh nghiệp lắp đặt được hệ thống công suất 500 m3/ngày": how large what is counted is.
+    [GeneratedRegex(@"(?<!tổng\s+)\b(?:công\s+suất|quy\s+mô|diện\s+tích|dung\s+tích|sức\s+chứa)(?:\s+thiết\s+kế)?(?:\s+(?:đến|tới|từ|trên|khoảng|là))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Size();
 
     // A share of the cost that is paid is a rate of support, no target.
     [GeneratedRegex(@"^(?:tổng\s+)?(?:chi\s+phí|kinh\s+phí|lãi\s+suất|tiền|giá\s+trị\s+hợp\s+đồng|tổng\s+mức\s+đầu\s+tư|vốn|thuế|lệ\s+phí|mức\s+hỗ\s+trợ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,7 +3,7 @@ using Xanh.Documents.Extraction.Times;
 
 namespace Xanh.Documents.Extraction.Targets;
 
-/// <summary>Finds the years that date targets; passes over those a target is compared with ("so với năm 2020") and horizons ("tầm nhìn đến 2050").</summary>
+/// <summary>Finds the years that date targets; passes over those a target is compared with ("so với năm 2020") and horizons ("…, tầm nhìn đến 2050"), unless the text begins with them.</summary>
 internal static partial class YearMentions
 {
     public static IReadOnlyList<YearMention> In(string text)
@@ -26,6 +26,6 @@ internal static partial class YearMentions
     [GeneratedRegex(@"^\s*[:)]", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"(?:so\s+(?:với|cùng)(?:\s+\p{L}+){0,5}|của|mức|cùng\s+kỳ|tầm\s+nhìn|định\s+hướng|tương\s+đương)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:so\s+(?:với|cùng)(?:\s+\p{L}+){0,5}|của|mức|cùng\s+kỳ|(?<=\p{L}[^\p{L}]*)(?:tầm\s+nhìn|định\s+hướng)|tương\s+đương)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 }

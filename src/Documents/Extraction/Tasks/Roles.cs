@@ -137,7 +137,7 @@ internal sealed partial class Roles(PartyReader parties)
     [GeneratedRegex(@"\s*,?\s*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:làm\s+)?(?:cơ quan\s+|đơn vị\s+)?$")]
     private static partial Regex Copula();
 
-    [GeneratedRegex(@"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên))?(?:,?\s+(?:cùng\s+với|với|cùng))?\s+|phối hợp(?=\s*\))|chủ trì,?\s+cùng(?:\s+với)?\s+")]
+    [GeneratedRegex(@"phối hợp(?:\s+(?:chặt chẽ|tốt|thường xuyên))?(?:,?\s+(?:cùng\s+với|với|cùng))?\s+|phối hợp(?=\s*[);])|chủ trì,?\s+cùng(?:\s+với)?\s+")]
     private static partial Regex Coordinating();
 
     [GeneratedRegex(@"\([^)]*$")]

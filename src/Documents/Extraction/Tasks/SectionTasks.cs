@@ -29,7 +29,7 @@ internal sealed class SectionTasks(TaskSink sink, PartyReader parties, TableTask
         var leads = section.Kind == SectionKind.Assignment ? HeadingLeads(section, inherited)
             : sink.Roles.Leads(section.Heading.Value) is { Count: > 0 } named ? named : inherited;
         foreach (var table in section.Items.Where(i => i.Table is not null))
-            tables.Read(table, part == PartKind.Annex ? prefix : path);
+            tables.Read(table, part == PartKind.Annex ? prefix : path, leads);
         if (section.Label.Length == 0 && section.Heading.Length == 0)
             prose.Read([.. section.Items.Where(i => i.Table is null)], part);
         var deeper = section.Kind == SectionKind.Solutions && section.Path.Contains('.', StringComparison.Ordinal) ? section.Heading.Value : group;

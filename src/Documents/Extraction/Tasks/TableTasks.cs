@@ -14,7 +14,8 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
     private readonly RoleWords words = RoleWords.Of(sink.Draft.Lexicon);
     private TableColumns? last;
 
-    public void Read(OutlineItem item, string path)
+    /// <param name="leads">Who the heading above the table names, for a table without a column of leads.</param>
+    public void Read(OutlineItem item, string path, IReadOnlyList<string> leads)
     {
         var table = item.Table!;
         var columns = TableColumns.Read(table, words);
@@ -23,11 +24,12 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
         if (columns is null)
             return;
         last = columns;
-        ReadRows(item, table, columns, path);
+        ReadRows(item, table, columns, path, leads);
     }
 
-    private void ReadRows(OutlineItem item, Table table, TableColumns columns, string path)
+    private void ReadRows(OutlineItem item, Table table, TableColumns columns, string path, IReadOnlyList<string> headingLeads)
     {
+        var leads = headingLeads;
         string? group = null;
         var groupLabel = "";
         PlanTask? above = null;
@@ -44,12 +46,22 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
             {
                 (group, groupLabel) = (StripMark(work).Value, label.Length > 0 ? label : (LineMark.At(work.Value)?.Label ?? groupLabel));
                 above = null;
+                leads = GroupLeads(group) is { Count: > 0 } named ? named : headingLeads;
                 continue;
             }
             var section = string.Join('.', new[] { path, groupLabel, label }.Where(s => s.Length > 0));
             above = TaskOf(item, row, columns, StripMark(work), section, group, above);
+            if (above.Lead.Count == 0 && columns.ColumnOf(TaskRole.Lead) < 0 && columns.ColumnOf(TaskRole.LeadAndCoordinate) < 0)
+                above = above with { Lead = leads };
             sink.Tasks.Add(above);
         }
+    }
+
+    // "I | SỞ CÔNG THƯƠNG": rows grouped by who leads them
+    private IReadOnlyList<string> GroupLeads(string group)
+    {
+        var named = OfBody().Replace(group, "").TrimEnd(':', '.', ' ');
+        return parties.IsPartyList(named) ? Parties(named) : sink.Roles.Leads(group);
     }
 
     private PlanTask TaskOf(OutlineItem item, IReadOnlyList<TableCell> row, TableColumns columns, TracedText work, string section, string? group, PlanTask? above)
@@ -199,6 +211,9 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
 
     [GeneratedRegex(@"^(?:[IVXL]+|[A-Z])$")]
     private static partial Regex GroupLabel();
+
+    [GeneratedRegex(@"(?i)^(?:các )?(?:nhiệm vụ|nội dung|công việc)?\s*(?:giao|của|do)?\s+(?=\p{L})")]
+    private static partial Regex OfBody();
 
     [GeneratedRegex(@"^\d{1,3}$")]
     private static partial Regex Digits();

@@ -42,7 +42,7 @@ internal static partial class SentenceTimes
     private static IEnumerable<Candidate> Rhythms(string text) => Rhythm().Matches(text).Select(match =>
     {
         var before = Clause(text, match.Index);
-        var rank = match.Groups["always"].Success ? before.Trim(' ', '(', ',').Length == 0 ? 2 : 0
+        var rank = match.Groups["always"].Success ? before.Trim(' ', '(', ',') is "" or "thực hiện" ? 2 : 0
             : match.Groups["perUnit"].Success ? 1
             : NotARhythm().IsMatch(before) ? 0 : 3;
         return new Candidate(match.Index, match.Index + match.Length, rank, Yearly: !match.Groups["always"].Success);
@@ -60,7 +60,10 @@ internal static partial class SentenceTimes
             var lead = LeadWords().Match(text[..first.Start]);
             var start = first.Start - lead.Length;
             var end = points[i].End + Trail().Match(text[points[i].End..]).Length;
-            yield return new Candidate(start, end, RunRank(text, first, lead.Value, text[start..first.End], start, names));
+            if (!first.HasYear && EveryPeriod().IsMatch(text[..start]))
+                yield return new Candidate(start, end, 2, Yearly: true);
+            else
+                yield return new Candidate(start, end, RunRank(text, first, lead.Value, text[start..first.End], start, names));
         }
     }
 
@@ -111,6 +114,10 @@ internal static partial class SentenceTimes
 
     [GeneratedRegex(@"\b(?:năm\s+học|niên\s+học)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Worded();
+
+    // "6 tháng (trước ngày 20/6) và năm (trước ngày 15/12)": days that come again every year
+    [GeneratedRegex(@"\b(?:6\s+tháng|sáu\s+tháng|quý|năm|kỳ|tháng)(?:\s+(?:đầu|cuối)\s+năm)?\s*\(\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EveryPeriod();
 
     [GeneratedRegex(@"^\s+(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau)|trở\s+đi|(?:của\s+)?năm\s+(?:sau|tiếp\s+theo|kế\s+tiếp|liền\s+kề))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trail();

@@ -36,9 +36,9 @@ internal static partial class StandaloneLines
         RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    // An office in capitals, or place and day: they begin something new unless the line above runs into them.
+    // An office in capitals, place and day, "Chủ trì: …", "Nhiệm vụ 2: …": they begin something new unless the line above runs into them.
     [GeneratedRegex(
-        @"^(?:(?:SỞ|BAN|CHI\s+CỤC|CỤC|BỘ|ỦY\s+BAN|UỶ\s+BAN|UBND)\s+\p{Lu}+(?:\s\p{Lu}+)*$|\p{Lu}[\p{L} .]{1,30},\s*ngày(?:\s|$)|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s)",
+        @"^(?:(?:SỞ|BAN|CHI\s+CỤC|CỤC|BỘ|ỦY\s+BAN|UỶ\s+BAN|UBND)\s+\p{Lu}+(?:\s\p{Lu}+)*$|\p{Lu}[\p{L} .]{1,30},\s*ngày(?:\s|$)|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|(?:(?:Cơ\s+quan|Đơn\s+vị)\s+)?(?:[Cc]hủ\s+trì|[Pp]hối\s+hợp|[Tt]hực\s+hiện)(?:\s+thực\s+hiện)?\s*:|Thời\s+(?:gian|hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?\s*:|(?:Nhiệm\s+vụ|Nội\s+dung|Giải\s+pháp|Hoạt\s+động)\s+\d{1,2}\s*[:.])",
         RegexOptions.CultureInvariant)]
     private static partial Regex LikelyOpening();
 

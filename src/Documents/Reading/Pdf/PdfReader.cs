@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xanh.Documents.Reading.Pdf.Drawing;
 using Xanh.Documents.Text;
 
 namespace Xanh.Documents.Reading.Pdf;
@@ -41,12 +42,13 @@ internal sealed class PdfReader : IReader
     private static async Task<(IReadOnlyList<PdfPage> Texts, IReadOnlyList<int> Scans)> TextsAsync(Poppler poppler, SourceFile file, ReadContext context)
     {
         var layer = new TextLayer(poppler);
+        var drawings = Task.Run(() => PageDrawings.Read(file.Content, context.Limits.Pages));
         var (pages, complaints) = await layer.WordsAsync();
         CheckPages(pages, file, context);
         if (IsDamaged(complaints) || !HasEnd(file))
             context.Warn("pdf-damaged", null, file.Name, pages.Count.ToString(CultureInfo.InvariantCulture));
         var scans = await ScansAsync(pages, poppler, file, context);
-        return (await layer.WithRulingsAsync([.. pages.Select((p, i) => scans.Contains(i) ? p with { Words = [] } : p)]), scans);
+        return (await layer.WithRulingsAsync([.. pages.Select((p, i) => scans.Contains(i) ? p with { Words = [] } : p)], await drawings), scans);
     }
 
     /// <summary>Indexes of the pages to be read by OCR.</summary>

@@ -1,16 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Xanh.Documents.Reading.Pdf.Drawing;
 
 namespace Xanh.Documents.Reading.Pdf;
 
 /// <summary>Takes the straight lines from what <c>pdftocairo -svg</c> draws: strokes, and thin filled rectangles.</summary>
 internal static partial class SvgRulings
 {
-    private const double Straight = 0.8;
-    private const double Thin = 3.0;
-    private const double Shortest = 6.0;
-
     /// <summary>The rulings of each page in the drawing, in order.</summary>
     public static List<List<Ruling>> Parse(ReadOnlySpan<byte> svg)
     {
@@ -39,37 +36,15 @@ internal static partial class SvgRulings
         foreach (var path in Paths(Attribute(line, " d=\""), matrix))
         {
             if (stroked)
-                pages[^1].AddRange(path.Zip(path.Skip(1), (a, b) => Between(a, b)).OfType<Ruling>());
-            else if (Bar(path) is { } bar)
-                pages[^1].Add(bar);
+                RulingShapes.AddStroked(path, pages[^1]);
+            else
+                RulingShapes.AddFilled(path, pages[^1]);
         }
     }
 
-    private static Ruling? Between(Point a, Point b)
+    private static IEnumerable<List<PathPoint>> Paths(string d, double[] m)
     {
-        var (dx, dy) = (Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y));
-        if (dy <= Straight && dx >= Shortest)
-            return new Ruling(Horizontal: true, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X));
-        if (dx <= Straight && dy >= Shortest)
-            return new Ruling(Horizontal: false, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
-        return null;
-    }
-
-    /// <summary>A filled shape so thin that it is seen as a line.</summary>
-    private static Ruling? Bar(List<Point> path)
-    {
-        var (x0, x1) = (path.Min(p => p.X), path.Max(p => p.X));
-        var (y0, y1) = (path.Min(p => p.Y), path.Max(p => p.Y));
-        if (y1 - y0 <= Thin && x1 - x0 >= Shortest)
-            return new Ruling(Horizontal: true, (y0 + y1) / 2, x0, x1);
-        if (x1 - x0 <= Thin && y1 - y0 >= Shortest)
-            return new Ruling(Horizontal: false, (x0 + x1) / 2, y0, y1);
-        return null;
-    }
-
-    private static IEnumerable<List<Point>> Paths(string d, double[] m)
-    {
-        var path = new List<Point>();
+        var path = new List<PathPoint>();
         var numbers = new double[6];
         var count = 0;
         var command = ' ';
@@ -82,7 +57,7 @@ internal static partial class SvgRulings
                 if (count == (command == 'C' ? 6 : 2))
                 {
                     var (x, y) = (numbers[count - 2], numbers[count - 1]);
-                    path.Add(new Point((m[0] * x) + (m[2] * y) + m[4], (m[1] * x) + (m[3] * y) + m[5]));
+                    path.Add(new PathPoint((m[0] * x) + (m[2] * y) + m[4], (m[1] * x) + (m[3] * y) + m[5]));
                     count = 0;
                 }
                 continue;
@@ -119,8 +94,6 @@ internal static partial class SvgRulings
             .Select(n => double.TryParse(n, NumberStyles.Float, CultureInfo.InvariantCulture, out var v) ? v : 0).ToArray();
         return numbers.Length == 6 ? numbers : identity;
     }
-
-    private sealed record Point(double X, double Y);
 
     [GeneratedRegex(@"(?:fill|stroke):rgb\(100%,100%,100%\)")]
     private static partial Regex White();

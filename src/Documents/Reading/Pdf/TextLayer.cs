@@ -1,5 +1,7 @@
 using Xanh.Documents.Reading.Tools;
 
+using Xanh.Documents.Reading.Pdf.Drawing;
+
 namespace Xanh.Documents.Reading.Pdf;
 
 /// <summary>Reads the pages of a PDF whose text is stored as text.</summary>
@@ -20,11 +22,22 @@ internal sealed class TextLayer(Poppler poppler)
 
     /// <summary>The pages with the ruling lines of those that may hold a table.</summary>
     /// <remarks>Looks at the words' places only, not at their looks: both may be asked for at once.</remarks>
-    public async Task<IReadOnlyList<PdfPage>> WithRulingsAsync(IReadOnlyList<PdfPage> pages)
+    /// <param name="drawings">What <see cref="PageDrawings"/> found.</param>
+    public async Task<IReadOnlyList<PdfPage>> WithRulingsAsync(IReadOnlyList<PdfPage> pages, IReadOnlyList<IReadOnlyList<Ruling>?> drawings)
     {
+        var known = drawings.Count == pages.Count;
         var drawn = pages.ToArray();
+        var wanted = Wanted(pages);
+        for (var i = 0; known && i < drawn.Length; i++)
+        {
+            if (wanted[i] && drawings[i] is { } rulings)
+            {
+                drawn[i] = drawn[i] with { Rulings = rulings };
+                wanted[i] = false;
+            }
+        }
         await Parallel.ForEachAsync(
-            Ranges(pages),
+            Ranges(pages, wanted),
             new ParallelOptions { MaxDegreeOfParallelism = DrawnAtOnce },
             async (range, _) =>
             {
@@ -36,14 +49,18 @@ internal sealed class TextLayer(Poppler poppler)
         return drawn;
     }
 
-    /// <summary>Runs of neighbouring pages of one size: the program draws all pages of a call at the size of the first.</summary>
-    /// <remarks>A single page between two wanted ones is drawn with them: that takes less than to start the program again.</remarks>
-    private static IEnumerable<DrawnRange> Ranges(IReadOnlyList<PdfPage> pages)
+    private static bool[] Wanted(IReadOnlyList<PdfPage> pages)
     {
-        const int longest = 8;
         var hints = pages.Select(TableHints.MayHoldTable).ToList();
         // Behind a page with a table the next may hold the rest of one tall row, which looks like plain text.
-        var wanted = hints.Select((hint, i) => hint || (i > 0 && hints[i - 1])).ToList();
+        return [.. hints.Select((hint, i) => hint || (i > 0 && hints[i - 1]))];
+    }
+
+    /// <summary>Runs of neighbouring pages of one size: the program draws all pages of a call at the size of the first.</summary>
+    /// <remarks>A single page between two wanted ones is drawn with them: that takes less than to start the program again.</remarks>
+    private static IEnumerable<DrawnRange> Ranges(IReadOnlyList<PdfPage> pages, bool[] wanted)
+    {
+        const int longest = 8;
         for (var first = 0; first < pages.Count; first++)
         {
             if (!wanted[first])
