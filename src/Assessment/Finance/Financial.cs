@@ -35,12 +35,9 @@ internal static class Financial
             "Không có IRR: dòng tiền không đổi dấu vì khoản tiết kiệm không dương.",
                 "There is no IRR: the flows never change sign, as the saving is not positive.");
         x.Give(SimplePayback, x[Investment] / x[AnnualSaving], "I/S");
-        x.Give(Npv, Quantity.Of(-investment + (saving * Annuity(x[DiscountRate].Number, years)), "VND"), "NPV = −I + Σ S/(1 + r)^t");
+        x.Give(Npv, Quantity.Of(-investment + (saving * Annuity.Factor(x[DiscountRate].Number, years)), "VND"), "NPV = −I + Σ S/(1 + r)^t");
         x.Give(Irr, InternalRate(investment / saving, years), "NPV(IRR) = 0");
     }
-
-    /// <summary>The present value of 1 a year.</summary>
-    private static double Annuity(double rate, double years) => Math.Abs(rate) < 1e-12 ? years : (1 - Math.Pow(1 + rate, -years)) / rate;
 
     // The annuity falls as the rate rises, so halving the interval finds the only root: above −1, below S/I.
     private static double InternalRate(double payback, double years)
@@ -49,7 +46,7 @@ internal static class Financial
         for (var i = 0; i < 200; i++)
         {
             var middle = (low + high) / 2;
-            if (Annuity(middle, years) > payback)
+            if (Annuity.Factor(middle, years) > payback)
                 low = middle;
             else
                 high = middle;
