@@ -6,6 +6,9 @@ namespace Xanh.Assessment.Calculation;
 /// <param name="Name">As <c>pump_fluid_power</c>.</param>
 public sealed record Calculator(string Name, Priority Priority, Words Title)
 {
+    // Always the same for a declaration, so it does no harm when two threads work it out at once.
+    private CalculatorShape? shape;
+
     public Calculator(string name, Priority priority, string vietnamese, string english)
         : this(name, priority, new Words(vietnamese, english))
     {
@@ -18,6 +21,8 @@ public sealed record Calculator(string Name, Priority Priority, Words Title)
     public required IReadOnlyList<Output> Outputs { get; init; }
 
     public IReadOnlyList<ModeGroup> Modes { get; init; } = [];
+
+    internal CalculatorShape Shape => shape ??= new CalculatorShape(this);
 
     /// <summary>The formulas: reads checked inputs from the sheet and gives outputs to it.</summary>
     internal Action<Worksheet> Compute { get; init; } = _ => { };
@@ -50,4 +55,8 @@ public sealed record Calculator(string Name, Priority Priority, Words Title)
     /// <summary>The same with plain numbers and units, for use from C#.</summary>
     public CalculationOutcome Run(params (string Key, double Value, string Unit)[] given) =>
         Run(given.ToDictionary(g => g.Key, g => new GivenValue(g.Value, null, g.Unit), StringComparer.Ordinal));
+
+    public bool Equals(Calculator? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }

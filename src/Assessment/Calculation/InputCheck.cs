@@ -16,9 +16,15 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
 
     public Worksheet Check()
     {
-        var known = calculator.Inputs.ToDictionary(i => i.Key, StringComparer.Ordinal);
-        Refusals.AddRange(given.Keys.Where(k => !known.ContainsKey(k)).Select(Calculation.Refusals.UnknownInput));
-        Refusals.AddRange(new ModeChoice(calculator, given.Keys.Where(known.ContainsKey)).Refusals);
+        var known = new HashSet<string>(given.Count, StringComparer.Ordinal);
+        foreach (var key in given.Keys)
+        {
+            if (calculator.Shape.Inputs.ContainsKey(key))
+                known.Add(key);
+            else
+                Refusals.Add(Calculation.Refusals.UnknownInput(key));
+        }
+        Refusals.AddRange(new ModeChoice(calculator, known).Refusals);
         foreach (var input in calculator.Inputs)
         {
             if (input.DefaultValue is { } value)
@@ -26,8 +32,7 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
             if (input.DefaultWord is { } word)
                 sheet.SetWord(input, word);
         }
-        // The atmosphere first: it may be needed to convert the others.
-        foreach (var input in calculator.Inputs.OrderBy(i => i.Key != AtmosphereKey))
+        foreach (var input in calculator.Shape.Ordered)
             if (given.TryGetValue(input.Key, out var value))
                 Take(input, value);
         sheet.Currency = currency ?? sheet.Currency;
@@ -43,7 +48,7 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
             Refusals.Add(Calculation.Refusals.NotANumber(input.Key));
         else if (value.Unit is null)
             Refusals.Add(Calculation.Refusals.MissingUnit(input.Key, input.Unit.Symbol));
-        else if (Unit.TryParse(value.Unit) is not { } unit)
+        else if ((value.Unit == input.Unit.Symbol ? input.Unit : Unit.TryParse(value.Unit)) is not { } unit)
             Refusals.Add(Calculation.Refusals.UnknownUnit(input.Key, value.Unit));
         else
             TakeNumber(input, number, unit);
@@ -86,7 +91,7 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
 
     private Quantity FromOtherReference(Input input, Quantity value, QuantityKind kind)
     {
-        var atmosphere = calculator.Inputs.FirstOrDefault(i => i.Key == AtmosphereKey) is { } key ? sheet[key] : Quantity.Of(StandardAtmosphere, "kPa");
+        var atmosphere = calculator.Shape.Inputs.GetValueOrDefault(AtmosphereKey) is { } key ? sheet[key] : Quantity.Of(StandardAtmosphere, "kPa");
         var converted = kind == QuantityKind.GaugePressure ? value + atmosphere : value - atmosphere;
         sheet.Steps.Add(new CalculationStep(
             kind == QuantityKind.GaugePressure

@@ -9,5 +9,13 @@ public sealed record Mode(string Name, IReadOnlyList<Input> Required)
     /// <summary>The outputs it adds to those of every mode.</summary>
     public IReadOnlyList<Output> Gives { get; init; } = [];
 
-    internal bool Takes(string key) => Required.Concat(Optional).Any(i => i.Key == key);
+    internal bool Takes(string key) => Has(Required, key) || Has(Optional, key);
+
+    private static bool Has(IReadOnlyList<Input> inputs, string key)
+    {
+        for (var i = 0; i < inputs.Count; i++)
+            if (inputs[i].Key == key)
+                return true;
+        return false;
+    }
 }

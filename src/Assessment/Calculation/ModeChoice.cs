@@ -7,21 +7,20 @@ internal sealed class ModeChoice
     private readonly HashSet<string> given;
     private readonly List<Mode> chosen = [];
 
-    public ModeChoice(Calculator calculator, IEnumerable<string> given)
+    public ModeChoice(Calculator calculator, HashSet<string> given)
     {
         this.calculator = calculator;
-        this.given = given.ToHashSet(StringComparer.Ordinal);
+        this.given = given;
         foreach (var group in calculator.Modes)
             Choose(group);
-        foreach (var input in calculator.Inputs.Where(i => !i.MayBeAbsent && !InAnyMode(i.Key) && !this.given.Contains(i.Key)))
-            Refusals.Add(Calculation.Refusals.Missing(input.Key));
-        if (Refusals.Count == 0)
+        foreach (var input in calculator.Shape.AlwaysNeeded)
+            if (!given.Contains(input.Key))
+                Refusals.Add(Calculation.Refusals.Missing(input.Key));
+        if (Refusals.Count == 0 && calculator.Modes.Count > 0)
             RefuseKeysOfOtherModes();
     }
 
     public List<CalculationRefusal> Refusals { get; } = [];
-
-    private bool InAnyMode(string key) => calculator.Modes.Any(g => g.Knows(key));
 
     private void Choose(ModeGroup group)
     {
@@ -46,7 +45,7 @@ internal sealed class ModeChoice
 
     // A key may be known to two groups, one of which takes it and one does not.
     private void RefuseKeysOfOtherModes() => Refusals.AddRange(given
-        .Where(key => InAnyMode(key) && !chosen.Exists(m => m.Takes(key)))
+        .Where(key => calculator.Shape.InAnyMode(key) && !chosen.Exists(m => m.Takes(key)))
         .Select(key => Calculation.Refusals.OtherMode(key, chosen.Count > 0 ? chosen[0].Name : "")));
 
     private List<Input> Missing(Mode mode) => [.. mode.Required.Where(i => !given.Contains(i.Key))];

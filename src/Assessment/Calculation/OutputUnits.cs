@@ -12,7 +12,9 @@ internal sealed class OutputUnits
     public OutputUnits(Calculator calculator, IReadOnlyDictionary<string, string>? asked, Worksheet sheet)
     {
         (this.calculator, this.sheet) = (calculator, sheet);
-        foreach (var (key, symbol) in asked ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        if (asked is null)
+            return;
+        foreach (var (key, symbol) in asked)
         {
             if (calculator.Outputs.FirstOrDefault(o => o.Key == key) is not { } output)
                 Refusals.Add(Calculation.Refusals.UnknownOutput(key));

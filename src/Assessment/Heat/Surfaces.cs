@@ -5,6 +5,8 @@ namespace Xanh.Assessment.Heat;
 /// <summary>Flat surfaces and walls in air; numbers in SI, temperatures in kelvin, coefficients in W/(m²·K).</summary>
 internal static class Surfaces
 {
+    private const double Exact = 1e-14;
+
     /// <summary>ISO 12241: convection of a vertical wall, laminar and turbulent, free (no wind) and forced.</summary>
     public static double Wall(double difference, double height, double wind) => wind == 0
         ? Math.Pow(height, 3) * difference <= 10 ? 1.32 * Math.Pow(difference / height, 0.25) : 1.74 * Math.Cbrt(difference)
@@ -20,23 +22,29 @@ internal static class Surfaces
     }
 
     /// <summary>
-    /// Where conduction through a layer meets what the surface gives off, by halving the interval: the difference falls all the way.
-    /// Without resistance the surface is as hot as the inside.
+    /// Where conduction through a layer meets what the surface gives off. The difference falls all the way, so there is one such temperature; it is found
+    /// by the secant rule kept within an interval (Illinois). Without resistance the surface is as hot as the inside.
     /// </summary>
     /// <param name="resistance">m²·K/W, per outer area.</param>
     public static double Temperature(double hot, double ambient, double resistance, Func<double, double> coefficient)
     {
-        if (resistance <= 0)
+        if (resistance <= 0 || hot == ambient)
             return hot;
-        var (low, high) = (Math.Min(hot, ambient), Math.Max(hot, ambient));
-        for (var i = 0; i < 100; i++)
+        double Excess(double at) => ((hot - at) / resistance) - (coefficient(at) * (at - ambient));
+        var (a, b) = (ambient, hot);
+        var (left, right) = (Excess(a), Excess(b));
+        for (var i = 0; i < 200 && Math.Abs(b - a) > Exact * hot; i++)
         {
-            var middle = (low + high) / 2;
-            if ((hot - middle) / resistance > coefficient(middle) * (middle - ambient))
-                low = middle;
+            var next = ((a * right) - (b * left)) / (right - left);
+            var excess = Excess(next);
+            if (excess == 0 || Math.Abs(next - b) < Exact * hot)
+                return next;
+            if (Math.Sign(excess) != Math.Sign(right))
+                (a, left) = (b, right);
             else
-                high = middle;
+                left /= 2;
+            (b, right) = (next, excess);
         }
-        return (low + high) / 2;
+        return b;
     }
 }

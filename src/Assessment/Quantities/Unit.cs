@@ -14,7 +14,7 @@ public sealed record Unit(string Symbol, Dimension Dimension, double Factor, Qua
     public static Unit Parse(string symbol) => TryParse(symbol) ?? throw new FormatException($"No unit: {symbol}");
 
     /// <summary>A unit as people write it; null when it is none. Grammar and symbols: <see cref="UnitReader"/>, <see cref="UnitSymbols"/>.</summary>
-    public static Unit? TryParse(string symbol) => UnitReader.Read(symbol);
+    public static Unit? TryParse(string symbol) => UsualUnits.Find(symbol) ?? UnitReader.Read(symbol);
 
     public double ToSi(double value) => (value * Factor) + Offset;
 
