@@ -35,9 +35,8 @@ public sealed record Calculator(string Name, Priority Priority, Words Title)
         var check = new InputCheck(this, given);
         var sheet = check.Check();
         var printing = new OutputUnits(this, outputUnits, sheet);
-        var refusals = check.Refusals.Concat(printing.Refusals).ToList();
-        if (refusals.Count > 0)
-            return CalculationOutcome.Refused(refusals);
+        if (check.Refusals.Count + printing.Refusals.Count > 0)
+            return CalculationOutcome.Refused([.. check.Refusals, .. printing.Refusals]);
         try
         {
             Compute(sheet);

@@ -9,7 +9,7 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
 
     private const double StandardAtmosphere = 101.325;
 
-    private readonly Worksheet sheet = new();
+    private readonly Worksheet sheet = new(calculator.Inputs.Count, calculator.Outputs.Count);
     private string? currency;
 
     public List<CalculationRefusal> Refusals { get; } = [];
@@ -24,7 +24,8 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
             else
                 Refusals.Add(Calculation.Refusals.UnknownInput(key));
         }
-        Refusals.AddRange(new ModeChoice(calculator, known).Refusals);
+        if (calculator.Modes.Count > 0 || !calculator.Shape.AlwaysNeeded.All(i => known.Contains(i.Key)))
+            Refusals.AddRange(new ModeChoice(calculator, known).Refusals);
         foreach (var input in calculator.Inputs)
         {
             if (input.DefaultValue is { } value)

@@ -29,7 +29,7 @@ internal sealed class OutputUnits
 
     public CalculationOutcome Print()
     {
-        var values = new List<OutputValue>();
+        var values = new List<OutputValue>(calculator.Outputs.Count);
         foreach (var output in calculator.Outputs)
             if (sheet.TryResult(output, out var value))
             {

@@ -3,14 +3,17 @@ using Xanh.Assessment.Quantities;
 namespace Xanh.Assessment.Calculation;
 
 /// <summary>The sheet a formula works on: checked inputs in SI, and what it gives, step by step.</summary>
-internal sealed class Worksheet
+/// <param name="inputs">How many inputs there are.</param>
+/// <param name="outputs">How many outputs.</param>
+internal sealed class Worksheet(int inputs, int outputs)
 {
-    private readonly Dictionary<string, Quantity> values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
-    private readonly HashSet<string> given = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Quantity> results = new(StringComparer.Ordinal);
+    // Few and short keys: the plain comparer is the quickest.
+    private readonly Dictionary<string, Quantity> values = new(inputs);
+    private readonly Dictionary<string, string> words = [];
+    private readonly HashSet<string> given = new(inputs);
+    private readonly Dictionary<string, Quantity> results = new(outputs);
 
-    public List<CalculationStep> Steps { get; } = [];
+    public List<CalculationStep> Steps { get; } = new(outputs + 2);
 
     public List<CalculationWarning> Warnings { get; } = [];
 
