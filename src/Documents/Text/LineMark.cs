@@ -39,12 +39,12 @@ public readonly partial record struct LineMark(LineMarkKind Kind, string Label, 
         | (?:(?i:Phần)\s+(?:(?i:thứ)\s+)?(?<Division>[IVXL]+\b|\d{1,2}\b|(?i:nhất|hai|ba|tư|năm))\s*[.:]?)\s*
         | (?<Roman>(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[./)]|[-–](?=\s))(?:\s+|(?=\p{Lu}))
         | (?<Decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+
-        | (?<Decimal>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\p{Lu})
+        | (?<Decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?:\.?|\s?[-–]\s+)(?=\p{Lu})
         | (?<Number>\d{1,3})\s*\.(?:\s+|(?=\p{Lu}))
         | (?<Number>\d{1,3})(?:\)\s*|/(?:\s+|(?=\p{Lu})))
-        | (?<Number>\d{1,2})\s?[-–]\s+(?=\p{Lu}\p{Ll})
+        | (?<Number>\d{1,2})(?:\s?[-–]\s+(?=\p{Lu}\p{Ll})|-\s+(?=\p{Lu}))
         | \((?<Bracketed>\d{1,2}|[a-zđ]|[ivx]+)\)\s*
-        | (?<Letter>[a-zđ])\s*[.)/]\s*(?=\S)
+        | (?<Letter>[a-zđ])(?:\s*[.)/]\s*(?=\S)|\s?-\s+(?=\p{Lu}\p{Ll}))
         | (?<Capital>[A-EĐ])\s*[.)/]\s+
         | (?<Capital>[A-HĐ])\s*[.)/–-]\s*(?=\p{Lu}{2})
         )

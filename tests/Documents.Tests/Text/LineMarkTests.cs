@@ -23,6 +23,9 @@ public class LineMarkTests
     [InlineData("G. TỔ CHỨC THỰC HIỆN", LineMarkKind.Capital, "G", 3)]
     [InlineData("II – NHIỆM VỤ", LineMarkKind.Roman, "II", 5)]
     [InlineData("1 - Sở Công Thương:", LineMarkKind.Number, "1", 4)]
+    [InlineData("4- UBND các xã", LineMarkKind.Number, "4", 3)]
+    [InlineData("2.1- Giai đoạn 2026 - 2028", LineMarkKind.Decimal, "2.1", 5)]
+    [InlineData("a- Rà soát", LineMarkKind.Letter, "a", 3)]
     public void At_reads_the_mark(string line, LineMarkKind kind, string label, int length) =>
         LineMark.At(line).ShouldBe(new LineMark(kind, label, length));
 

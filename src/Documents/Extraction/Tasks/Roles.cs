@@ -49,6 +49,10 @@ internal sealed partial class Roles(PartyReader parties)
             : [];
     }
 
+    /// <summary>The subject when each of its parties has a name of its own ("Sở Công Thương hướng dẫn …"); empty for groups ("các doanh nghiệp …").</summary>
+    public IReadOnlyList<string> NamedSubject(string text) =>
+        parties.ReadAt(text, 0) is { Count: > 0 } subject && subject.All(p => p.IsNamed) ? Subject(text) : [];
+
     /// <summary>The bodies with names that a line under the heading of a whole group ("các sở, ban, ngành") begins with; empty for other lines and headings.</summary>
     public IReadOnlyList<string> OneOf(IReadOnlyList<string> heading, string text)
     {

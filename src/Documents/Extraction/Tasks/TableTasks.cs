@@ -69,6 +69,8 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
         var text = TracedText.Join(" ", [.. Lines(work)]);
         var both = Cell(row, columns, TaskRole.LeadAndCoordinate);
         var lead = Cell(row, columns, TaskRole.Lead);
+        if (both.Length == 0 && NamesBoth(lead))
+            both = lead;
         var coordinate = Cell(row, columns, TaskRole.Coordinate);
         var time = Cell(row, columns, TaskRole.Time);
         var product = Cell(row, columns, TaskRole.Product);
@@ -79,7 +81,7 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
             Section = section,
             Group = group,
             Lead = IsDitto(lead) && above is not null ? above.Lead : both.Length > 0 ? LeadsOf(both) : Parties(LeadPiece(lead)),
-            Coordinate = IsDitto(coordinate) && above is not null ? above.Coordinate : both.Length > 0 ? sink.Roles.Coordinators(both) : CoordinatorsOf(coordinate, lead, columns),
+            Coordinate = IsDitto(coordinate) && above is not null ? above.Coordinate : coordinate.Length == 0 && both.Length > 0 ? CoordinatorsOfBoth(both) : CoordinatorsOf(coordinate, lead, columns),
             Time = IsDitto(time) && above is not null ? above.Time : MarkedTime(row, columns) ?? TimeOf(time, columns, text.Value),
             Product = IsDitto(product) && above is not null ? above.Product : product.Length > 0 ? product : null,
             Evidence = new Evidence(work.Span, 0.97 * item.Block.Confidence, "table-row") { Page = item.Block.Page },
@@ -110,6 +112,20 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
     {
         var at = MatchForm.Of(lead).IndexOf("phối hợp", StringComparison.Ordinal);
         return LeadWord().Replace(at > 0 ? lead[..at] : lead, "").Trim(' ', ',', ';', ':', '(', '\n');
+    }
+
+    private static bool NamesBoth(string cell) =>
+        MatchForm.Of(cell) is var form && form.Contains("chủ trì", StringComparison.Ordinal) && form.Contains("phối hợp", StringComparison.Ordinal);
+
+    // "Sở A chủ trì; Sở B, UBND các xã phối hợp": the body stands before the word.
+    private IReadOnlyList<string> CoordinatorsOfBoth(string both)
+    {
+        const string word = "phối hợp";
+        var named = sink.Roles.Coordinators(both);
+        if (named.Count > 0)
+            return named;
+        return [.. both.Split(';', '\n').Select(p => p.Trim(' ', '.', ',', ')')).Where(p => MatchForm.Of(p).EndsWith(word, StringComparison.Ordinal))
+            .SelectMany(p => Parties(BehindLead().Replace(p[..^word.Length], "").Trim(' ', ',', '(', ':')))];
     }
 
     private IReadOnlyList<string> LeadsOf(string both)
@@ -223,6 +239,9 @@ internal sealed partial class TableTasks(TaskSink sink, PartyReader parties)
 
     [GeneratedRegex(@"(?i)\s*[-–(]?\s*(?:cơ quan |đơn vị )?chủ trì\s*[:)]?")]
     private static partial Regex LeadWord();
+
+    [GeneratedRegex(@"(?i)^.*chủ trì[\s,]*(?:và\s+)?")]
+    private static partial Regex BehindLead();
 
     [GeneratedRegex(@"(?i)^\s*(?:cơ quan |đơn vị )?phối hợp(?:\s+với)?\s*:?\s*")]
     private static partial Regex Together();

@@ -23,6 +23,8 @@ internal sealed class TaskSink(PlanDraft draft, Roles roles)
         var own = Roles.Leads(text.Value);
         if (own.Count == 0 && origin == TaskOrigin.Assignment)
             own = leads.Count == 0 ? Roles.Subject(text.Value) : Roles.OneOf(leads, text.Value);
+        if (own.Count == 0 && origin == TaskOrigin.Solution && leads.Count == 0)
+            own = Roles.NamedSubject(text.Value);
         var lead = own.Count > 0 ? own : leads;
         var found = TimeFrames.FindInSentence(text.Value, Draft.Lexicon, IssueYear);
         Tasks.Add(new PlanTask

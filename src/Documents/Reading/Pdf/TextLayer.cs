@@ -20,21 +20,20 @@ internal sealed class TextLayer(Poppler poppler)
     public static IReadOnlyList<PdfPage> WithLooks(IReadOnlyList<PdfPage> pages, ToolOutput looks) =>
         looks.Succeeded ? FontLooks.Apply(pages, looks.StandardOutput.Span) : pages;
 
-    /// <summary>The pages with the ruling lines of those that may hold a table.</summary>
+    /// <summary>The pages with their ruling lines; poppler draws those that could not be read from the file and may hold a table.</summary>
     /// <remarks>Looks at the words' places only, not at their looks: both may be asked for at once.</remarks>
     /// <param name="drawings">What <see cref="PageDrawings"/> found.</param>
     public async Task<IReadOnlyList<PdfPage>> WithRulingsAsync(IReadOnlyList<PdfPage> pages, IReadOnlyList<IReadOnlyList<Ruling>?> drawings)
     {
-        var known = drawings.Count == pages.Count;
         var drawn = pages.ToArray();
-        var wanted = Wanted(pages);
-        for (var i = 0; known && i < drawn.Length; i++)
+        var wanted = new bool[drawn.Length];
+        for (var i = 0; i < drawn.Length; i++)
         {
-            if (wanted[i] && drawings[i] is { } rulings)
-            {
+            if (drawings.Count == drawn.Length && drawings[i] is { } rulings)
                 drawn[i] = drawn[i] with { Rulings = rulings };
-                wanted[i] = false;
-            }
+            else
+                // Behind a page with a table the next may hold the rest of one tall row, which looks like plain text.
+                wanted[i] = TableHints.MayHoldTable(pages[i]) || (i > 0 && TableHints.MayHoldTable(pages[i - 1]));
         }
         await Parallel.ForEachAsync(
             Ranges(pages, wanted),
@@ -47,13 +46,6 @@ internal sealed class TextLayer(Poppler poppler)
                     drawn[i] = drawn[i] with { Rulings = rulings[i - range.First] };
             });
         return drawn;
-    }
-
-    private static bool[] Wanted(IReadOnlyList<PdfPage> pages)
-    {
-        var hints = pages.Select(TableHints.MayHoldTable).ToList();
-        // Behind a page with a table the next may hold the rest of one tall row, which looks like plain text.
-        return [.. hints.Select((hint, i) => hint || (i > 0 && hints[i - 1]))];
     }
 
     /// <summary>Runs of neighbouring pages of one size: the program draws all pages of a call at the size of the first.</summary>
