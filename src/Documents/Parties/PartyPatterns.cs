@@ -56,7 +56,7 @@ internal static partial class PartyPatterns
     public static partial Regex Having();
 
     /// <summary>"UBND các huyện" + "Hà Trung, Phước An và Kim Lương": which of them.</summary>
-    [GeneratedRegex(@"\G(?<=(?:[Cc]ác|,|và)\s+(?:xã|phường|huyện|quận|thị xã|thị trấn))(?::(?=\s+\p{Lu}\p{L}*\s\p{Lu}))?\s+(?!(?:Sở|Ban|UBND|Ủy|Uỷ|Công|Hội|Chủ|Phối|Trung)\b)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}(?:(?:,\s+|\s+và\s+)(?!(?:Sở|Ban|UBND|Ủy|Uỷ|Công an|Công ty|Cục|Chi|Viện|Báo|Đài|Liên|Tỉnh|Hội|Bộ|Trung tâm|Chủ|Phối)\b)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})*")]
+    [GeneratedRegex(@"\G(?<=(?:[Cc]ác|,|và)\s+(?:xã|phường|huyện|quận|thị xã|thị trấn))(?::(?=\s+\p{Lu}\p{L}*\s\p{Lu}))?\s+(?!(?:Sở|Ban|UBND|Ủy|Uỷ|Công|Hội|Chủ|Phối|Trung|Quý)\b)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}(?:(?:,\s+|\s+và\s+)(?!(?:Sở|Ban|UBND|Ủy|Uỷ|Công an|Công ty|Cục|Chi|Viện|Báo|Đài|Liên|Tỉnh|Hội|Bộ|Trung tâm|Chủ|Phối)\b)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})*")]
     public static partial Regex Places();
 
     /// <summary>A further place within a description: "có khu, cụm công nghiệp".</summary>
