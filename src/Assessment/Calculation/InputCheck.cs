@@ -16,16 +16,15 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
 
     public Worksheet Check()
     {
-        var known = new HashSet<string>(given.Count, StringComparer.Ordinal);
         foreach (var key in given.Keys)
         {
             if (calculator.Shape.Inputs.ContainsKey(key))
-                known.Add(key);
+                sheet.MarkGiven(key);
             else
                 Refusals.Add(Calculation.Refusals.UnknownInput(key));
         }
-        if (calculator.Modes.Count > 0 || !calculator.Shape.AlwaysNeeded.All(i => known.Contains(i.Key)))
-            Refusals.AddRange(new ModeChoice(calculator, known).Refusals);
+        if (calculator.Modes.Count > 0 || !calculator.Shape.AlwaysNeeded.All(i => sheet.Has(i)))
+            Refusals.AddRange(new ModeChoice(calculator, sheet.Given).Refusals);
         foreach (var input in calculator.Inputs)
         {
             if (input.DefaultValue is { } value)
@@ -42,7 +41,6 @@ internal sealed class InputCheck(Calculator calculator, IReadOnlyDictionary<stri
 
     private void Take(Input input, GivenValue value)
     {
-        sheet.MarkGiven(input);
         if (input.Choices.Count > 0)
             TakeWord(input, value);
         else if (value.Number is not { } number || !double.IsFinite(number))

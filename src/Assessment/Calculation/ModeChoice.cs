@@ -24,6 +24,11 @@ internal sealed class ModeChoice
 
     private void Choose(ModeGroup group)
     {
+        if (Only(group) is { } only)
+        {
+            chosen.Add(only);
+            return;
+        }
         var keys = given.Where(group.Knows).ToList();
         var covering = group.Modes.Where(m => keys.TrueForAll(m.Takes)).ToList();
         var complete = covering.Where(m => Missing(m).Count == 0 && keys.Count > 0).ToList();
@@ -35,6 +40,34 @@ internal sealed class ModeChoice
             Refusals.AddRange(Missing(covering.MinBy(m => Missing(m).Count)!).Select(i => Calculation.Refusals.Missing(i.Key)));
         else if (keys.Count > 0)
             RefuseMixture(group, keys);
+    }
+
+    // The usual case, without lists: one mode of the group is complete and takes every key that any of them knows.
+    private Mode? Only(ModeGroup group)
+    {
+        Mode? only = null;
+        foreach (var mode in group.Modes)
+        {
+            if (!IsComplete(mode))
+                continue;
+            if (only is not null)
+                return null;
+            only = mode;
+        }
+        if (only is null || only.Required.Count == 0)
+            return null;
+        foreach (var key in given)
+            if (!only.Takes(key) && group.Knows(key))
+                return null;
+        return only;
+    }
+
+    private bool IsComplete(Mode mode)
+    {
+        for (var i = 0; i < mode.Required.Count; i++)
+            if (!given.Contains(mode.Required[i].Key))
+                return false;
+        return true;
     }
 
     private void RefuseMixture(ModeGroup group, List<string> keys)

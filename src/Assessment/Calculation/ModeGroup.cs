@@ -10,5 +10,11 @@ public sealed record ModeGroup(IReadOnlyList<Mode> Modes, bool MustChoose)
     /// <summary>One of these or none: "and for cost".</summary>
     public static ModeGroup AndFor(params Mode[] modes) => new(modes, false);
 
-    internal bool Knows(string key) => Modes.Any(m => m.Takes(key));
+    internal bool Knows(string key)
+    {
+        for (var i = 0; i < Modes.Count; i++)
+            if (Modes[i].Takes(key))
+                return true;
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class OutputUnits
 {
     private readonly Calculator calculator;
     private readonly Worksheet sheet;
-    private readonly Dictionary<string, Unit> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> units = [];
 
     public OutputUnits(Calculator calculator, IReadOnlyDictionary<string, string>? asked, Worksheet sheet)
     {

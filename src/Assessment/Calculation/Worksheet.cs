@@ -39,7 +39,10 @@ internal sealed class Worksheet(int inputs, int outputs)
 
     public void SetWord(Input input, string word) => words[input.Key] = word;
 
-    public void MarkGiven(Input input) => given.Add(input.Key);
+    public void MarkGiven(string key) => given.Add(key);
+
+    /// <summary>The keys that were given.</summary>
+    public HashSet<string> Given => given;
 
     /// <summary>Hands over an output; the step that shows it is written with it.</summary>
     public Quantity Give(Output output, Quantity value, string formula)

@@ -9,10 +9,10 @@ internal readonly struct AirFilm(double kelvin)
     private const double Atmosphere = 101325;
 
     /// <summary>W/(m·K).</summary>
-    public double Conductivity { get; } = 0.0241 * Math.Pow(kelvin / 273.15, 1.5) * 467.15 / (kelvin + 194);
+    public double Conductivity { get; } = 0.0241 * (kelvin / 273.15 * Math.Sqrt(kelvin / 273.15)) * 467.15 / (kelvin + 194);
 
     /// <summary>m²/s.</summary>
-    public double KinematicViscosity { get; } = 1.716e-5 * Math.Pow(kelvin / 273.15, 1.5) * 383.55 / (kelvin + 110.4) / Density(kelvin);
+    public double KinematicViscosity { get; } = 1.716e-5 * (kelvin / 273.15 * Math.Sqrt(kelvin / 273.15)) * 383.55 / (kelvin + 110.4) / Density(kelvin);
 
     /// <summary>m²/s.</summary>
     public double Diffusivity => Conductivity / (Density(kelvin) * SpecificHeat);
@@ -21,7 +21,7 @@ internal readonly struct AirFilm(double kelvin)
 
     /// <summary>For a temperature difference in K and a length in m.</summary>
     public double Rayleigh(double difference, double length) =>
-        Physics.Gravity.Si / kelvin * Math.Abs(difference) * Math.Pow(length, 3) / (KinematicViscosity * Diffusivity);
+        Physics.Gravity.Si / kelvin * Math.Abs(difference) * (length * length * length) / (KinematicViscosity * Diffusivity);
 
     private static double Density(double kelvin) => Atmosphere / (Physics.AirGasConstant.Si * kelvin);
 }

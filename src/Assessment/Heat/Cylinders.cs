@@ -4,14 +4,22 @@ namespace Xanh.Assessment.Heat;
 internal static class Cylinders
 {
     /// <summary>Churchill and Bernstein 1977, flow across a cylinder.</summary>
-    public static double Forced(double reynolds, double prandtl) => 0.3 + (0.62 * Math.Sqrt(reynolds) * Math.Cbrt(prandtl)
-        / Math.Pow(1 + Math.Pow(0.4 / prandtl, 2.0 / 3), 0.25) * Math.Pow(1 + Math.Pow(reynolds / 282000, 0.625), 0.8));
+    public static double Forced(double reynolds, double prandtl)
+    {
+        // Roots of roots instead of powers: a surface temperature asks for this many times.
+        var eighth = Math.Sqrt(Math.Sqrt(Math.Sqrt(reynolds / 282000)));
+        var ratio = Math.Cbrt(0.4 / prandtl);
+        return 0.3 + (0.62 * Math.Sqrt(reynolds) * Math.Cbrt(prandtl) / Math.Sqrt(Math.Sqrt(1 + (ratio * ratio))) * Math.Pow(1 + (eighth * eighth * eighth * eighth * eighth), 0.8));
+    }
 
     /// <summary>Churchill and Chu 1975, free convection around a horizontal cylinder.</summary>
-    public static double Free(double rayleigh, double prandtl) =>
-        Math.Pow(0.6 + (0.387 * Math.Pow(rayleigh, 1.0 / 6) / Math.Pow(1 + Math.Pow(0.559 / prandtl, 9.0 / 16), 8.0 / 27)), 2);
+    public static double Free(double rayleigh, double prandtl)
+    {
+        var root = 0.6 + (0.387 * Math.Sqrt(Math.Cbrt(rayleigh)) / Math.Pow(1 + Math.Pow(0.559 / prandtl, 9.0 / 16), 8.0 / 27));
+        return root * root;
+    }
 
-    public static double Mixed(double forced, double free) => Math.Pow(Math.Pow(forced, 4) + Math.Pow(free, 4), 0.25);
+    public static double Mixed(double forced, double free) => Math.Sqrt(Math.Sqrt((forced * forced * forced * forced) + (free * free * free * free)));
 
     /// <summary>Resistance of a layer from <paramref name="from"/> to <paramref name="to"/>, per area of the outermost diameter, m²·K/W.</summary>
     public static double Layer(double outermost, double from, double to, double conductivity) => outermost * Math.Log(to / from) / (2 * conductivity);

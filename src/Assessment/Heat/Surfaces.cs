@@ -5,7 +5,7 @@ namespace Xanh.Assessment.Heat;
 /// <summary>Flat surfaces and walls in air; numbers in SI, temperatures in kelvin, coefficients in W/(m²·K).</summary>
 internal static class Surfaces
 {
-    private const double Exact = 1e-14;
+    private const double Exact = 1e-12;
 
     /// <summary>ISO 12241: convection of a vertical wall, laminar and turbulent, free (no wind) and forced.</summary>
     public static double Wall(double difference, double height, double wind) => wind == 0
