@@ -27,7 +27,6 @@ public static class WebApplicationParts
         services.AddResponseCompression(options => options.EnableForHttps = false);
         // Vietnamese letters go out as letters, not as entities.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRouting(options => options.LowercaseUrls = true);
         return services;
     }
 

@@ -283,6 +283,8 @@
     event.preventDefault();
     const { href } = event.currentTarget;
     clearTimeout(planned);
+    // A save that is under way is waited for: else what was typed after it would keep the reader here.
+    while (sending) await new Promise((resolve) => { setTimeout(resolve, 50); });
     await send();
     if (![...fields.values()].some(isDirty)) location.assign(href);
   });
