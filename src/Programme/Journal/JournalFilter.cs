@@ -14,6 +14,9 @@ public sealed record JournalFilter
 
     public DateOnly? To { get; init; }
 
+    /// <summary>Every entry of one save; without it a save is shown by its first entry.</summary>
+    public Guid? DeedId { get; init; }
+
     /// <summary>Entries older than this one: the next page.</summary>
     public Guid? Before { get; init; }
 }

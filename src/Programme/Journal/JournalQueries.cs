@@ -13,16 +13,21 @@ public sealed class JournalQueries(ProgrammeDb db, CurrentProvince province)
     public async Task<IReadOnlyList<JournalRow>> HistoryAsync(string subject, int most, CancellationToken cancellation = default) =>
         Rows(await Entries().Where(e => e.Subject == subject).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most).ToListAsync(cancellation));
 
-    /// <summary>A page of the journal, the newest first.</summary>
+    /// <summary>A page of the journal, the newest first: one entry for each save, or all entries of one.</summary>
     public async Task<IReadOnlyList<JournalRow>> ListAsync(JournalFilter filter, int most, CancellationToken cancellation = default)
     {
         var entries = Narrow(filter);
         if (filter.Before is { } id && await Entries().FirstOrDefaultAsync(e => e.Id == id, cancellation) is { } last)
             entries = entries.Where(e => e.At < last.At || (e.At == last.At && e.Id.CompareTo(id) < 0));
-        return Rows(await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most).ToListAsync(cancellation));
+        var rows = Rows(await Heads(entries, filter).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most).ToListAsync(cancellation));
+        if (filter.DeedId is not null)
+            return rows;
+        var deeds = rows.Select(r => r.DeedId).ToList();
+        var sizes = await Entries().Where(e => deeds.Contains(e.DeedId)).GroupBy(e => e.DeedId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        return [.. rows.Select(r => r with { Others = sizes[r.DeedId] - 1 })];
     }
 
-    public Task<int> CountAsync(JournalFilter filter, CancellationToken cancellation = default) => Narrow(filter).CountAsync(cancellation);
+    public Task<int> CountAsync(JournalFilter filter, CancellationToken cancellation = default) => Heads(Narrow(filter), filter).CountAsync(cancellation);
 
     public async Task<IReadOnlyList<string>> ActionsAsync(CancellationToken cancellation = default) =>
         await Entries().Select(e => e.Action).Distinct().OrderBy(a => a).ToListAsync(cancellation);
@@ -51,6 +56,8 @@ public sealed class JournalQueries(ProgrammeDb db, CurrentProvince province)
     private IQueryable<JournalEntry> Narrow(JournalFilter filter)
     {
         var entries = Entries();
+        if (filter.DeedId is { } deed)
+            entries = entries.Where(e => e.DeedId == deed);
         if (filter.Action is { } action)
             entries = entries.Where(e => e.Action == action);
         if (filter.ActorId is { } actor)
@@ -70,9 +77,13 @@ public sealed class JournalQueries(ProgrammeDb db, CurrentProvince province)
         return entries;
     }
 
+    private IQueryable<JournalEntry> Heads(IQueryable<JournalEntry> entries, JournalFilter filter) =>
+        filter.DeedId is null ? entries.Where(e => !Entries().Any(o => o.DeedId == e.DeedId && o.Id.CompareTo(e.Id) < 0)) : entries;
+
     private static IReadOnlyList<JournalRow> Rows(IEnumerable<JournalEntry> entries) => [.. entries.Select(e => new JournalRow
     {
         Id = e.Id,
+        DeedId = e.DeedId,
         At = e.At,
         ActorId = e.ActorId,
         Action = e.Action,

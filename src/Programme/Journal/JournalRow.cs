@@ -5,6 +5,11 @@ public sealed record JournalRow
 {
     public required Guid Id { get; init; }
 
+    public required Guid DeedId { get; init; }
+
+    /// <summary>Further entries of the same save, where only its first is listed.</summary>
+    public int Others { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     public required Guid ActorId { get; init; }

@@ -11,10 +11,14 @@ internal sealed class JournalWriter(ProgrammeDb db, TimeProvider time)
 
     public async Task WriteAsync(Deed deed, CancellationToken cancellation)
     {
-        var deedId = Guid.CreateVersion7(time.GetUtcNow());
+        var moment = new DeedMoment(time.GetUtcNow());
         var records = db.ChangeTracker.Entries<IJournalled>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .GroupBy(e => (Province: ProvinceOf(e), e.Entity.JournalSubject))
+            // What the deed is about stands before the many records that follow from it: a period before its reports.
+            .GroupBy(r => JournalLabels.KindOf(r.Key.JournalSubject), StringComparer.Ordinal)
+            .OrderBy(kind => kind.Count())
+            .SelectMany(kind => kind)
             .ToList();
         foreach (var record in records)
         {
@@ -22,13 +26,13 @@ internal sealed class JournalWriter(ProgrammeDb db, TimeProvider time)
             var changes = new ChangeList(salt);
             foreach (var entry in record)
                 changes.Add(entry);
-            Add(deed, deedId, record.Key.Province, record.Key.JournalSubject, changes.ToJson());
+            Add(deed, moment, record.Key.Province, record.Key.JournalSubject, changes.ToJson());
         }
     }
 
     /// <summary>An event that changes no journalled record, or tells of many at once.</summary>
     public void Tell(Deed deed, string provinceId, string subject, string changes) =>
-        Add(deed, Guid.CreateVersion7(time.GetUtcNow()), provinceId, subject, changes);
+        Add(deed, new DeedMoment(time.GetUtcNow()), provinceId, subject, changes);
 
     private static string ProvinceOf(EntityEntry entry) => (string)entry.Property("ProvinceId").CurrentValue!;
 
@@ -41,21 +45,16 @@ internal sealed class JournalWriter(ProgrammeDb db, TimeProvider time)
         return salt.Salt;
     }
 
-    private void Add(Deed deed, Guid deedId, string provinceId, string subject, string changes)
+    private void Add(Deed deed, DeedMoment moment, string provinceId, string subject, string changes) => db.JournalEntries.Add(new JournalEntry
     {
-        var now = time.GetUtcNow();
-        db.JournalEntries.Add(new JournalEntry
-        {
-            ProvinceId = provinceId,
-            Id = Guid.CreateVersion7(now),
-            DeedId = deedId,
-            // Kept to the microsecond: the finest that both databases give back unchanged.
-            At = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero),
-            ActorId = deed.Actor.Id,
-            Action = deed.Action,
-            Reason = deed.Reason,
-            Subject = subject,
-            Changes = changes,
-        });
-    }
+        ProvinceId = provinceId,
+        Id = moment.NextId(),
+        DeedId = moment.DeedId,
+        At = moment.At,
+        ActorId = deed.Actor.Id,
+        Action = deed.Action,
+        Reason = deed.Reason,
+        Subject = subject,
+        Changes = changes,
+    });
 }

@@ -13,6 +13,7 @@ internal sealed class JournalEntryMapping : IEntityTypeConfiguration<JournalEntr
         entry.HasIndex(e => new { e.ProvinceId, e.Sequence }).IsUnique();
         entry.HasIndex(e => new { e.ProvinceId, e.Subject, e.At });
         entry.HasIndex(e => new { e.ProvinceId, e.At, e.Id });
+        entry.HasIndex(e => new { e.ProvinceId, e.DeedId, e.Id });
         entry.Property(e => e.ProvinceId).HasMaxLength(Lengths.Province);
         entry.Property(e => e.Action).HasMaxLength(Lengths.Word);
         entry.Property(e => e.Subject).HasMaxLength(Lengths.Code);

@@ -57,6 +57,23 @@ public class JournalStorageTests
         (result.Entries, result.Unsealed, result.Break).ShouldBe((40L, 0, null));
     }
 
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_save_of_many_records_is_one_line_that_begins_with_what_it_is_about(string kind)
+    {
+        await using var database = await PlanStorageTests.CreateAsync(kind);
+        await SampleReports.PrepareAsync(database);
+        await SampleReports.OpenAsync(database);
+        var lines = await database.RunAsync((JournalQueries journal) => journal.ListAsync(new JournalFilter(), 50));
+        lines.Select(l => l.DeedId).ShouldBeUnique();
+        (await database.RunAsync((JournalQueries journal) => journal.CountAsync(new JournalFilter()))).ShouldBe(lines.Count);
+        var opened = lines.Single(l => l.Action == "open-period");
+        (JournalLabels.KindOf(opened.Subject), opened.Others).ShouldBe(("period", 2));
+        var whole = await database.RunAsync((JournalQueries journal) => journal.ListAsync(new JournalFilter { DeedId = opened.DeedId }, 50));
+        whole.Select(l => JournalLabels.KindOf(l.Subject)).ShouldBe(["report", "report", "period"]);
+        whole.Select(l => l.At).Distinct().ShouldHaveSingleItem();
+    }
+
     private static async Task TellAsync(TestDatabase database, int entries)
     {
         for (var i = 0; i < entries; i++)

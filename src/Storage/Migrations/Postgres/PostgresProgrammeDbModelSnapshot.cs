@@ -700,6 +700,8 @@ namespace Xanh.Storage.Migrations.Postgres
 
                     b.HasIndex("ProvinceId", "At", "Id");
 
+                    b.HasIndex("ProvinceId", "DeedId", "Id");
+
                     b.HasIndex("ProvinceId", "Subject", "At");
 
                     b.ToTable("journal_entries", (string)null);

@@ -26,9 +26,9 @@ public sealed class IndexModel(JournalQueries journal, AccountNames names, TellJ
     /// <summary>Address of the next page; null on the last.</summary>
     public string? Older { get; private set; }
 
-    public async Task OnGetAsync(string? viec, string? ai, string? tu, string? den, string? truoc, CancellationToken cancellation)
+    public async Task OnGetAsync(string? viec, string? ai, string? tu, string? den, string? lan, string? truoc, CancellationToken cancellation)
     {
-        Filter = new JournalFilter { Action = Blank(viec), ActorId = Id(ai), From = Day(tu), To = Day(den), Before = Id(truoc) };
+        Filter = new JournalFilter { Action = Blank(viec), ActorId = Id(ai), From = Day(tu), To = Day(den), DeedId = Id(lan), Before = Id(truoc) };
         Actions = await journal.ActionsAsync(cancellation);
         var who = await names.OfAsync(await journal.ActorsAsync(cancellation), cancellation);
         Actors = [.. who.Select(w => (w.Key, w.Value)).OrderBy(w => w.Value, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true))];

@@ -1680,6 +1680,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_entries_ProvinceId_DeedId_Id",
+                table: "journal_entries",
+                columns: new[] { "ProvinceId", "DeedId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_Sequence",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "Sequence" },

@@ -1681,6 +1681,11 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_entries_ProvinceId_DeedId_Id",
+                table: "journal_entries",
+                columns: new[] { "ProvinceId", "DeedId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_Sequence",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "Sequence" },
