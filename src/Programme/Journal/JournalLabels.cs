@@ -22,9 +22,11 @@ public static class JournalLabels
         var slash = field.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return (field, []);
-        // Keys hold dots themselves (H00.02): the property is what follows the last one, when it is a property's name.
-        var dot = field.LastIndexOf('.');
-        var property = dot > slash && char.IsUpper(field, dot + 1) ? field[dot..] : "";
+        // Keys hold dots themselves (H00.02): the property is what follows the first one before a property's name.
+        var dot = field.IndexOf('.', slash);
+        while (dot >= 0 && !(dot + 1 < field.Length && char.IsUpper(field, dot + 1)))
+            dot = field.IndexOf('.', dot + 1);
+        var property = dot > slash ? field[dot..] : "";
         return (field[..slash] + property, field[(slash + 1)..^property.Length].Split('/'));
     }
 

@@ -13,6 +13,7 @@ public sealed class AgencyQueries(ProgrammeDb db, CurrentProvince province, Time
 {
     private const int MostSuggestions = 3;
     private const double Like = 0.34;
+    private const double VeryLike = 0.6;
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <param name="Agencies">Unknown names first, then by name.</param>
@@ -46,21 +47,37 @@ public sealed class AgencyQueries(ProgrammeDb db, CurrentProvince province, Time
     private static AgencyRow RowOf(string name, List<(string Name, AgencyRole Role, TaskOrigin Origin, int Number)> named, AgencyBook book, List<UnitEntry> units)
     {
         var meaning = book.MeaningOf(name);
+        var group = meaning.Unknown && IsCollective(name) ? GroupLike(name, book.Directory.Groups) : null;
+        var like = meaning is { Unknown: true, Candidates.Count: 0 } && group is null && !IsCollective(name) ? UnitsLike(name, units) : [];
         return new AgencyRow(
             name,
             named.Where(n => n.Role == AgencyRole.Lead).Select(n => n.Number).Distinct().Count(),
             named.Where(n => n.Role == AgencyRole.Coordinate).Select(n => n.Number).Distinct().Count(),
             meaning,
-            !meaning.Unknown ? [] : meaning.Candidates.Count > 0 ? meaning.Candidates : SuggestionsFor(name, units));
+            !meaning.Unknown ? [] : meaning.Candidates.Count > 0 ? meaning.Candidates : [.. like.Select(l => l.Unit)])
+        {
+            SuggestedGroup = group,
+            IsLikely = meaning.Candidates.Count > 0 || (like.Count > 0 && like[0].Likeness >= VeryLike),
+        };
     }
 
-    private static List<UnitEntry> SuggestionsFor(string name, List<UnitEntry> units)
+    // "UBND các huyện, thị xã" is like a single "Xã ..." only by its letters.
+    private static bool IsCollective(string name) => WordsOf(name).Contains("các");
+
+    private static GroupEntry? GroupLike(string name, IReadOnlyList<GroupEntry> groups)
+    {
+        var words = WordsOf(name);
+        return groups.Select(g => (Group: g, Likeness: SameWork.Likeness(words, WordsOf(g.Name)))).Where(g => g.Likeness >= Like)
+            .OrderByDescending(g => g.Likeness).ThenBy(g => g.Group.Code, StringComparer.Ordinal).Select(g => g.Group).FirstOrDefault();
+    }
+
+    private static List<(UnitEntry Unit, double Likeness)> UnitsLike(string name, List<UnitEntry> units)
     {
         var words = WordsOf(name);
         return [.. units.Select(u => (Unit: u, Likeness: u.Names.Select(n => SameWork.Likeness(words, WordsOf(n.Name))).DefaultIfEmpty(0).Max()))
             .Where(u => u.Likeness >= Like)
             .OrderByDescending(u => u.Likeness).ThenBy(u => u.Unit.Code, StringComparer.Ordinal)
-            .Take(MostSuggestions).Select(u => u.Unit)];
+            .Take(MostSuggestions)];
     }
 
     private static HashSet<string> WordsOf(string name) =>

@@ -66,7 +66,9 @@ internal sealed class WorkOpening
         }
         // The year's end is Xanh's own deadline where the plan names none: nobody is late for years that were over before Xanh asked.
         var asked = DueDays.Of(task.Time, on.Year).Rule is DueRule.NoTime or DueRule.Undated ? Later(inForce[firstSince], new DateOnly(confirmed[firstSince].Year, 1, 1)) : inForce[firstSince];
-        foreach (var year in YearsOf(task, asked))
+        // Where the plan itself was over by then, its last year stands for all: nothing owed is out of sight.
+        var years = YearsOf(task, asked).ToList() is { Count: > 0 } some ? some : [.. YearsOf(task, inForce[firstSince]).TakeLast(1)];
+        foreach (var year in years)
         {
             var from = Later(inForce[firstSince], new DateOnly(year, 1, 1));
             if (from <= on)

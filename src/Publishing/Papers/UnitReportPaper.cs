@@ -59,6 +59,7 @@ public static class UnitReportPaper
     private static IEnumerable<PaperPart> Work(FormSection section, int number)
     {
         yield return new PaperPart.Heading(string.Create(CultureInfo.InvariantCulture, $"{number}. {section.Work!.Text}"), 2);
+        yield return new PaperPart.Words(PaperWords.Of("work-of", section.Work.PlanName, PaperWords.Day(section.Work.DueOn)));
         foreach (var field in section.Fields.Where(f => f.Value.Length > 0 || ReportKeys.WorkOf(f.Key)?.Part == ReportKeys.Status))
         {
             foreach (var part in Text(PaperWords.Of(ReportKeys.WorkOf(field.Key)?.Part ?? ReportKeys.Result), field))
@@ -92,7 +93,9 @@ public static class UnitReportPaper
 
     private static string Shown(AnswerField field) => field.Rule.Kind switch
     {
-        AnswerKind.File => PaperWords.Of("files", field.Evidence.Count.ToString(CultureInfo.InvariantCulture)),
+        AnswerKind.File when field.Evidence.Count > 0 =>
+            PaperWords.Of("files", field.Evidence.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", field.Evidence.Select(e => e.Name))),
+        AnswerKind.File => "",
         AnswerKind.Choice when ProgrammeTexts.Table.Has("work-answer." + field.Value) => ProgrammeTexts.Table.Format("work-answer." + field.Value, PaperWords.Vietnamese),
         _ when field.Rule.IsNumber && field.Value.Length > 0 => TypedNumber.Show(field.Value, ','),
         _ => field.Value,

@@ -177,8 +177,9 @@
 
   function standing(at) {
     const left = [...fields.values()].filter(isDirty);
+    const bad = left.find((f) => typed(f).value === null);
     if (left.some((f) => f.conflict)) tell('bad', say('has-conflict'));
-    else if (left.some((f) => typed(f).value === null)) tell('bad', say('unreadable'));
+    else if (bad) tell('bad', say('unreadable'), [`#${bad.input.id}`, bad.label]);
     else if (at) tell('good', say('saved', at));
   }
   function lost() {
@@ -286,12 +287,11 @@
     // A save that is under way is waited for: else what was typed after it would keep the reader here.
     while (sending) await new Promise((resolve) => { setTimeout(resolve, 50); });
     await send();
-    if (![...fields.values()].some(isDirty)) location.assign(href);
+    const bad = [...fields.values()].find(isDirty);
+    if (bad) bad.input.focus();
+    else location.assign(href);
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') send(true);
-    else look();
-  });
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? send(true) : look()));
   window.addEventListener('online', () => { wait = 5000; plan(0); });
   window.addEventListener('offline', lost);
   setInterval(() => { if (document.visibilityState === 'visible' && !sending) look(); }, 15000);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Work;
@@ -50,6 +51,18 @@ public class OpenEntriesTests
         var entries = await EntriesAsync(database);
         entries.Where(e => e.EndsWith("NoTime", StringComparison.Ordinal)).Select(e => e[2..6]).ShouldBe(["2026", "2027"]);
         entries.Where(e => e.EndsWith("EveryYear", StringComparison.Ordinal)).Select(e => e[2..6]).ShouldBe(["2024", "2025", "2026", "2027"]);
+    }
+
+    [Fact]
+    public async Task Of_a_plan_that_was_over_before_it_was_confirmed_undated_work_is_asked_about_once()
+    {
+        await using var database = await TestDatabase.SqliteAsync();
+        await database.ImportUnitsAsync();
+        var reading = SampleReview.WithoutAmendment();
+        var review = await database.OpenReviewAsync(reading with { Facts = reading.Facts with { Date = new DateOnly(2022, 3, 9), Period = new YearRange(2022, 2024) } });
+        (await database.ConfirmAsync(review)).Succeeded.ShouldBeTrue();
+        await OpenAsync(database, new(2027, 2, 1));
+        (await EntriesAsync(database)).Where(e => e.EndsWith("NoTime", StringComparison.Ordinal)).Select(e => e[2..6]).ShouldBe(["2024"]);
     }
 
     [Fact]

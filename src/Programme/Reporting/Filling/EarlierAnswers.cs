@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Xanh.Programme.Reporting.Rules;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reporting.Filling;
@@ -7,9 +6,6 @@ namespace Xanh.Programme.Reporting.Filling;
 /// <summary>Ask once: the last approved answers of the same unit to the same questions, and what it told of the same work.</summary>
 public sealed class EarlierAnswers(ProgrammeDb db, CurrentProvince province)
 {
-    /// <summary>Whether an earlier answer is filled in: figures are; texts only stand beside, for each period has its own words.</summary>
-    public static bool IsFilledIn(FieldRule rule) => rule.Kind is AnswerKind.Number or AnswerKind.Percent or AnswerKind.Money or AnswerKind.Choice;
-
     /// <summary>By key of the present form.</summary>
     /// <param name="codes">Of the unit and of those it took over.</param>
     public async Task<IReadOnlyDictionary<string, EarlierAnswer>> OfAsync(Report report, FormBasis basis, IReadOnlyList<string> codes, CancellationToken cancellation = default)
@@ -21,7 +17,7 @@ public sealed class EarlierAnswers(ProgrammeDb db, CurrentProvince province)
             join p in db.ReportingPeriods on new { r.ProvinceId, Id = r.PeriodId } equals new { p.ProvinceId, p.Id }
             where p.To <= basis.Period.To
             orderby p.To descending
-            select new Earlier(r.Id, r.PeriodId, r.UnitCode, p.Name)).ToListAsync(cancellation);
+            select new Earlier(r.Id, r.PeriodId, r.UnitCode, p.Name, p.Kind == basis.Period.Kind)).ToListAsync(cancellation);
         // Of several units that became one, none speaks for the whole: only the unit itself then.
         var usable = reports.GroupBy(r => r.PeriodId).Select(g => g.FirstOrDefault(r => string.Equals(r.UnitCode, report.UnitCode, StringComparison.Ordinal)) ?? (g.Count() == 1 ? g.First() : null))
             .OfType<Earlier>().ToList();
@@ -52,7 +48,7 @@ public sealed class EarlierAnswers(ProgrammeDb db, CurrentProvince province)
                 where a.PeriodId == r.PeriodId && string.Equals(a.TopicKey, question.TopicKey, StringComparison.Ordinal)
                 let value = values.GetValueOrDefault((r.Id, ReportKeys.OfQuestion(a.Code)))
                 where value is not null
-                select new EarlierAnswer(value, r.PeriodName);
+                select new EarlierAnswer(value, r.PeriodName, r.SameKind);
             if (answers.FirstOrDefault() is { } last)
                 found[question.Key] = last;
         }
@@ -71,9 +67,9 @@ public sealed class EarlierAnswers(ProgrammeDb db, CurrentProvince province)
         foreach (var work in basis.Work)
         {
             foreach (var (_, part, value) in parts.Where(p => tasks.GetValueOrDefault(p.EntryId) == (work.PlanId, work.TaskOrdinal)).OrderBy(p => p.EntryId == work.EntryId))
-                found[ReportKeys.OfWork(work.EntryId, part)] = new EarlierAnswer(value, last.PeriodName);
+                found[ReportKeys.OfWork(work.EntryId, part)] = new EarlierAnswer(value, last.PeriodName, last.SameKind);
         }
     }
 
-    private sealed record Earlier(Guid Id, Guid PeriodId, string UnitCode, string PeriodName);
+    private sealed record Earlier(Guid Id, Guid PeriodId, string UnitCode, string PeriodName, bool SameKind);
 }

@@ -46,7 +46,7 @@ internal sealed class FieldWriter(
     }
 
     private string Filled(string key) =>
-        rules.TryGetValue(key, out var rule) && EarlierAnswers.IsFilledIn(rule) && filled.TryGetValue(key, out var answer) ? answer.Value : "";
+        rules.TryGetValue(key, out var rule) && filled.TryGetValue(key, out var answer) && answer.IsFilledIn(rule) ? answer.Value : "";
 
     private static FieldSave Result(TypedField typed, FieldSaveState state, IReadOnlyList<FieldFault> faults) =>
         new() { Key = typed.Key, State = state, Typed = typed.Text, Value = "", Seen = "", Faults = faults };

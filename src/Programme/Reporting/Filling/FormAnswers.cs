@@ -21,7 +21,7 @@ public sealed class FormAnswers
                 values[key] = files[key].Count().ToString(CultureInfo.InvariantCulture);
             else if (fields.TryGetValue(key, out var field))
                 values[key] = field.Value;
-            else if (EarlierAnswers.IsFilledIn(rule) && earlier.TryGetValue(key, out var answer) && RuleCheck.Faults(rule, answer.Value).Count == 0)
+            else if (earlier.TryGetValue(key, out var answer) && answer.IsFilledIn(rule) && RuleCheck.Faults(rule, answer.Value).Count == 0)
                 FilledIn.Add((key, values[key] = answer.Value, answer.PeriodName));
             else
                 values[key] = "";

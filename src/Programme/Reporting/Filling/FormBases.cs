@@ -13,7 +13,7 @@ public sealed class FormBases(ProgrammeDb db, CurrentProvince province)
     {
         var period = await db.ReportingPeriods.AsNoTracking().Include(p => p.Questions)
             .SingleAsync(p => p.ProvinceId == province.Id && p.Id == report.PeriodId, cancellation);
-        var work = period.AsksWork ? await WorkAsync(period, report.UnitCode, cancellation) : [];
+        var work = period.AsksWork ? await WorkAsync(await EntriesAsync(period, report, cancellation), cancellation) : [];
         return new FormBasis(period, work, await AskedAsync(period, report, cancellation));
     }
 
@@ -24,12 +24,22 @@ public sealed class FormBases(ProgrammeDb db, CurrentProvince province)
         return [.. (await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == heir).Select(u => u.Code).ToListAsync(cancellation)).Append(unitCode).Distinct(StringComparer.Ordinal)];
     }
 
-    private async Task<IReadOnlyList<OwedWork>> WorkAsync(ReportingPeriod period, string unitCode, CancellationToken cancellation)
+    // What was handed in tells of the work it told of then, whatever is given or moved afterwards; before, of what is owed now.
+    private async Task<IQueryable<WorkEntry>> EntriesAsync(ReportingPeriod period, Report report, CancellationToken cancellation)
     {
-        var codes = await CodesOfAsync(unitCode, cancellation);
-        return await (
-            from entry in db.WorkEntries.OwedIn(period)
-            where codes.Contains(entry.UnitCode!)
+        if (report.FirstSubmittedAt is null)
+        {
+            var codes = await CodesOfAsync(report.UnitCode, cancellation);
+            return db.WorkEntries.OwedIn(period).Where(e => codes.Contains(e.UnitCode!));
+        }
+        var keys = await db.ReportFields.Where(f => f.ProvinceId == province.Id && f.ReportId == report.Id).Select(f => f.Key).ToListAsync(cancellation);
+        var told = keys.Select(k => ReportKeys.WorkOf(k)?.EntryId).OfType<Guid>().Distinct().ToList();
+        return db.WorkEntries.Where(e => e.ProvinceId == province.Id && told.Contains(e.Id));
+    }
+
+    private async Task<IReadOnlyList<OwedWork>> WorkAsync(IQueryable<WorkEntry> entries, CancellationToken cancellation) =>
+        await (
+            from entry in entries
             join task in db.PlannedTasks
                 on new { entry.ProvinceId, entry.PlanId, Ordinal = entry.TaskOrdinal, Since = entry.TaskSince }
                 equals new { task.ProvinceId, task.PlanId, task.Ordinal, task.Since }
@@ -51,7 +61,6 @@ public sealed class FormBases(ProgrammeDb db, CurrentProvince province)
                 DoneOn = entry.DoneOn,
                 EndedOn = entry.EndedOn,
             }).ToListAsync(cancellation);
-    }
 
     // Groups and renamed units need the whole directory; a question for a kind of units or for all of them does not.
     private async Task<IReadOnlyList<ReportQuestion>> AskedAsync(ReportingPeriod period, Report report, CancellationToken cancellation)

@@ -12,7 +12,7 @@ public sealed class ReportPost(ProgrammeDb db, Post post, CurrentProvince provin
     public async Task SubmittedAsync(Report report, ReportingPeriod period, CancellationToken cancellation) => await post.PutAsync(
         new NoticeDraft(
             NoticeKind.ReportSubmitted, Addressee.Everybody(Role.Coordinator), Key(report, "submitted"),
-            [period.Name, await NameAsync(report.UnitCode, cancellation), Plain(report.Round)], Link(report)) { ByMail = false },
+            [period.Name, await NameAsync(report.UnitCode, cancellation), Plain(report.Round)], ReviewLink(report, period.Slug)) { ByMail = false },
         cancellation);
 
     public async Task WithHeadAsync(Report report, ReportingPeriod period, CancellationToken cancellation) => await post.PutAsync(
@@ -34,6 +34,8 @@ public sealed class ReportPost(ProgrammeDb db, Post post, CurrentProvince provin
     private static string Key(Report report, string what) => string.Create(CultureInfo.InvariantCulture, $"{report.JournalSubject}/{what}/{report.StepCount}");
 
     private static string Link(Report report) => "/lam-viec/bao-cao/" + report.Id;
+
+    private static string ReviewLink(Report report, string period) => $"/lam-viec/ky-bao-cao/{period}/bao-cao/{report.UnitCode}";
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme;
+using Xanh.Programme.Access;
+using Xanh.Programme.Calendars;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reporting.Filling;
 using Xanh.Programme.Reporting.Rules;
+using Xanh.Programme.Work;
 using Xanh.Testing;
 
 namespace Xanh.Storage.Tests.Reporting.Filling;
@@ -120,6 +123,42 @@ public class SubmitReportTests
 
     [Theory]
     [MemberData(nameof(Databases))]
+    public async Task A_quarters_figure_is_no_figure_of_a_year(string kind)
+    {
+        await using var database = await OpenedAsync(kind);
+        var before = await SampleReports.OpenAsync(database, "Báo cáo quý I", to: new DateOnly(2026, 6, 14));
+        await SampleReports.FillAsync(database, before.Id, "12,5");
+        await SampleReports.SubmitAsync(database, before.Id);
+        var version = await database.RunAsync((ProgrammeDb db) => db.Reports.Where(r => r.Id == before.Id).Select(r => r.Version).SingleAsync());
+        (await database.RunAsync((ApproveReports approve) => approve.RunAsync(new ApproveReports.Request([new(before.Id, version)]), SampleReports.Coordinator))).Refusal.ShouldBeNull();
+        await database.RunAsync((ProgrammeDb db) => db.ReportingPeriods.Where(p => p.Id == before.PeriodId).ExecuteUpdateAsync(p => p.SetProperty(x => x.Kind, PeriodKind.Quarter)));
+        var report = await SampleReports.OpenAsync(database);
+        var advised = (await SampleReports.FormAsync(database, report.Id)).Find(SampleReports.Advised)!;
+        (advised.Value, advised.Earlier!.Value).ShouldBe(("", "12.5"), "it stands beside and is not filled in");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_was_handed_in_tells_of_its_own_work_whatever_is_moved_afterwards(string kind)
+    {
+        await using var database = await OpenedAsync(kind);
+        var report = await SampleReports.OpenAsync(database);
+        await SampleReports.FillAsync(database, report.Id);
+        (await SampleReports.SubmitAsync(database, report.Id)).Succeeded.ShouldBeTrue();
+        var own = (await WorkAsync(database, report.Id)).ShouldHaveSingleItem();
+        var entries = await database.RunAsync((ProgrammeDb db) => db.WorkEntries.AsNoTracking().Where(e => e.UnitCode != null).ToListAsync());
+        foreach (var entry in entries)
+        {
+            var to = entry.UnitCode == "M02" ? "M01" : "M02";
+            (await database.RunAsync((MoveEntry use) => use.RunAsync(new MoveEntry.Request(entry.Id, entry.Version, to, "Đổi đầu mối."), SampleReports.Coordinator))).Refusal.ShouldBeNull();
+        }
+        (await WorkAsync(database, report.Id)).ShouldBe([own]);
+        var other = await database.RunAsync((ProgrammeDb db) => db.Reports.AsNoTracking().SingleAsync(r => r.PeriodId == report.PeriodId && r.UnitCode == "M01"));
+        (await WorkAsync(database, other.Id, SampleReports.Foreigner)).ShouldContain(own, "who holds it now is asked about it");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
     public async Task A_closed_period_takes_nothing_and_hides_nothing(string kind)
     {
         await using var database = await OpenedAsync(kind);
@@ -144,6 +183,9 @@ public class SubmitReportTests
         (await SampleReports.FormAsync(database, report.Id)).Messages.Select(m => m.Text).ShouldBe(["Số này lấy ở đâu?", "Lấy từ sổ theo dõi."], ignoreOrder: true);
         (await database.RunAsync((ProgrammeDb db) => db.Notices.Where(n => n.Kind == Programme.Messages.NoticeKind.ReportAnswered).Select(n => n.Box).ToListAsync())).ShouldBe(["unit/M02", "role/Coordinator"], ignoreOrder: true);
     }
+
+    private static async Task<List<Guid>> WorkAsync(TestDatabase database, Guid report, Actor? actor = null) =>
+        [.. (await SampleReports.FormAsync(database, report, actor)).Sections.Select(s => s.Work?.EntryId).OfType<Guid>()];
 
     private static string WorkResult(ReportForm form) => form.Sections[0].Fields[1].Key;
 

@@ -96,6 +96,7 @@ public class PeriodPagesTests
         var again = await coordinator.OpenAsync(address);
         again.QuerySelectorAll(".review-field.is-changed").Length.ShouldBe(1);
         again.Body!.TextContent.ShouldContain("Lần trước: 7");
+        again.QuerySelectorAll("main form[action]").Select(f => f.GetAttribute("action")!).ShouldAllBe(a => a.StartsWith(address, StringComparison.Ordinal));
         await PostAsync(coordinator, address + "?handler=Approve", [("ban", Version(again))], address + "?da-luu=duyet", address);
         (await coordinator.OpenAsync(address)).QuerySelector("h1")!.TextContent.ShouldContain("Đã duyệt");
     }
