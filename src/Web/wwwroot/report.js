@@ -95,8 +95,8 @@
     field.input.before(both);
   }
   function settle(field) {
-    field.conflict = false;
     field.box.querySelector('.both-texts')?.remove();
+    field.conflict = false;
   }
 
   // ---- saving
@@ -276,20 +276,18 @@
   form.addEventListener('submit', (event) => {
     if (event.submitter?.name === 'bo-tep' && navigator.onLine) return;
     event.preventDefault();
-    if (event.submitter?.name === 'bo-tep') tell('off', say('needs-line'));
-    else plan(0);
+    event.submitter?.name === 'bo-tep' ? tell('off', say('needs-line')) : plan(0);
   });
   form.querySelector('.save-bar a').addEventListener('click', async (event) => {
     if (![...fields.values()].some(isDirty)) return;
     event.preventDefault();
     const { href } = event.currentTarget;
     clearTimeout(planned);
-    // A save that is under way is waited for: else what was typed after it would keep the reader here.
+    // A save under way is waited for: else what was typed after it would keep the reader here.
     while (sending) await new Promise((resolve) => { setTimeout(resolve, 50); });
     await send();
     const bad = [...fields.values()].find(isDirty);
-    if (bad) bad.input.focus();
-    else location.assign(href);
+    bad ? bad.input.focus() : location.assign(href);
   });
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? send(true) : look()));
   window.addEventListener('online', () => { wait = 5000; plan(0); });
