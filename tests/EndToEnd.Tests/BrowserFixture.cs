@@ -40,6 +40,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             await SignedIn.AsAsync(server.Address, "baocao.taichinh", DemoPassword),
         ];
         Map = await SiteMap.WalkAsync(server.Address, People);
+        // What is waited for is a state, however busy the machine.
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Switches });
     }

@@ -9,7 +9,7 @@ namespace Xanh.EndToEnd.Tests;
 /// <summary>Xanh as users start it: a program of its own, on a free port, with an empty data folder.</summary>
 internal sealed partial class XanhServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("xanh-end-to-end-");
     private readonly Process process;

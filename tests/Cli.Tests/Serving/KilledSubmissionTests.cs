@@ -11,6 +11,9 @@ namespace Xanh.Cli.Tests.Serving;
 /// <summary>A server that is killed in the middle of fifty submissions: every one that was acknowledged is there, and no half one.</summary>
 public sealed partial class KilledSubmissionTests
 {
+    // So many are on their way at a time that never all of them are acknowledged before the server is killed.
+    private const int AtOnce = 16;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <param name="after">The server is killed when so many were acknowledged.</param>
@@ -27,6 +30,7 @@ public sealed partial class KilledSubmissionTests
         IReadOnlyCollection<Guid> acknowledged;
         await using (var server = await StartAsync(database))
             acknowledged = await SubmitAndKillAsync(server, reports, after);
+        await database.QuietAsync();
         acknowledged.Count.ShouldBeGreaterThanOrEqualTo(after);
         acknowledged.Count.ShouldBeLessThan(ManyReports.Count);
         await LookAsync(data, acknowledged);
@@ -61,17 +65,26 @@ public sealed partial class KilledSubmissionTests
             shown.Add((report, Seen().Match(page).Groups[1].Value, TokenIn(page)));
         }
         var acknowledged = new ConcurrentQueue<Guid>();
-        var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var killed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var slots = new SemaphoreSlim(AtOnce);
         var sent = shown.Select(async s =>
         {
-            if (await PostAsync(client, s.Report, s.Seen, s.Token) != HttpStatusCode.Redirect)
-                return;
-            acknowledged.Enqueue(s.Report);
-            if (acknowledged.Count >= after)
-                enough.TrySetResult();
+            await slots.WaitAsync();
+            try
+            {
+                if (killed.Task.IsCompleted || await PostAsync(client, s.Report, s.Seen, s.Token) != HttpStatusCode.Redirect)
+                    return;
+                acknowledged.Enqueue(s.Report);
+                // Here and at once: the others that were sent are on their way, and no more are.
+                if (acknowledged.Count >= after && killed.TrySetResult())
+                    await server.KillAsync();
+            }
+            finally
+            {
+                slots.Release();
+            }
         }).ToList();
-        await enough.Task.WaitAsync(Patience);
-        await server.KillAsync();
+        await killed.Task.WaitAsync(Patience);
         // Whatever the browsers were told, nothing may hang.
         await Task.WhenAny(Task.WhenAll(sent), Task.Delay(Patience, TestContext.Current.CancellationToken));
         sent.ShouldAllBe(s => s.IsCompleted);

@@ -10,7 +10,7 @@ namespace Xanh.Cli.Tests.Serving;
 /// <summary><c>xanh serve</c> as an administrator starts it, until disposed.</summary>
 internal sealed partial class ServeProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Xanh.Testing;
@@ -20,6 +21,14 @@ internal sealed class ServedDatabase : IAsyncDisposable
 
     /// <param name="kind">"SQLite" or "PostgreSQL".</param>
     public static async Task<ServedDatabase> CreateAsync(string kind) => new(kind == "SQLite" ? null : await PostgresDatabase.CreateAsync());
+
+    /// <summary>Waits until nobody works in it any more: PostgreSQL ends what a killed program has begun only when it notices.</summary>
+    public async Task QuietAsync()
+    {
+        const string Others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+        while (postgres is not null && Convert.ToInt64(await RunAsync(Others), CultureInfo.InvariantCulture) > 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Runs a statement behind the program's back.</summary>
     public async Task<object?> RunAsync(string statement)
