@@ -9,6 +9,6 @@ public enum Confidence
     /// <summary>One copy.</summary>
     Medium,
 
-    /// <summary>An estimate, or copies that contradict each other.</summary>
+    /// <summary>An estimate, copies that contradict each other, or a figure not yet compared with any copy.</summary>
     Low,
 }

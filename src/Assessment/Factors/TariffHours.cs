@@ -1,6 +1,6 @@
 namespace Xanh.Assessment.Factors;
 
-/// <summary>Which band an hour belongs to: TT 16/2014/TT-BCT, article 5. Confidence medium.</summary>
+/// <summary>Which band an hour belongs to: TT 16/2014/TT-BCT, article 5. Confidence low: not yet compared with the circular.</summary>
 public static class TariffHours
 {
     public const string Source = "TT 16/2014/TT-BCT";
