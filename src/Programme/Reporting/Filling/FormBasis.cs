@@ -4,7 +4,7 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reporting.Filling;
 
-/// <summary>What a unit's form asks in a period: computed from the work it owes and the period's questions, never kept.</summary>
+/// <summary>What a unit's form asks in a period: computed from the work it owes (once handed in, the work it told of) and the period's questions, never kept.</summary>
 /// <param name="Work">In the order of due days.</param>
 /// <param name="Questions">Those asked of this unit, in their order.</param>
 public sealed record FormBasis(ReportingPeriod Period, IReadOnlyList<OwedWork> Work, IReadOnlyList<ReportQuestion> Questions)
