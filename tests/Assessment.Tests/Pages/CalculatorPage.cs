@@ -9,6 +9,8 @@ internal sealed partial class CalculatorPage(string name)
 {
     public static readonly string Folder = Path.Combine(Root(), "docs", "calculators");
 
+    public static readonly string Tests = Path.Combine(Root(), "tests", "Assessment.Tests");
+
     public static readonly string[] Headings = ["## Công thức", "## Nguồn và cách dẫn ra", "## Giới hạn", "## Ví dụ tính độc lập", "## Đầu vào", "## Kết quả"];
 
     public string Text { get; } = File.Exists(Path.Combine(Folder, name + ".md")) ? File.ReadAllText(Path.Combine(Folder, name + ".md")) : "";
