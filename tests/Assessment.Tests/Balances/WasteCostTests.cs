@@ -73,7 +73,7 @@ public class WasteCostTests
         labels.ShouldContain("scrap: 20 t");
         labels.ShouldContain("không giải thích được: 4 t");
         svg.Descendants().Count(e => e.Name.LocalName == "rect").ShouldBe(2);
-        svg.Descendants().Where(e => e.Name.LocalName == "path").Select(e => double.Parse(e.Attribute("stroke-width")!.Value, CultureInfo.InvariantCulture)).Max().ShouldBe(360, 0.01);
+        svg.Descendants().Where(e => e.Name.LocalName == "rect").Select(e => double.Parse(e.Attribute("height")!.Value, CultureInfo.InvariantCulture)).Max().ShouldBe(360, 0.01);
     }
 
     [Fact]

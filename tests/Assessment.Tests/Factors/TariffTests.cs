@@ -25,6 +25,7 @@ public class TariffTests
     public void Before_the_first_day_there_is_no_price() =>
         Bill.Cost(new DateOnly(2025, 5, 9), Quantity.Of(1, "kWh"), Quantity.Of(1, "kWh"), Quantity.Of(1, "kWh")).Refusals.Count.ShouldBe(3);
 
+    // The hours of TT 16/2014/TT-BCT.
     [Theory]
     [InlineData(DayOfWeek.Monday, 9, 29, TariffBand.Normal)]
     [InlineData(DayOfWeek.Monday, 9, 30, TariffBand.Peak)]
@@ -33,17 +34,40 @@ public class TariffTests
     [InlineData(DayOfWeek.Saturday, 20, 0, TariffBand.Normal)]
     [InlineData(DayOfWeek.Sunday, 18, 0, TariffBand.Normal)]
     [InlineData(DayOfWeek.Sunday, 22, 0, TariffBand.OffPeak)]
+    [InlineData(DayOfWeek.Monday, 23, 59, TariffBand.OffPeak)]
+    [InlineData(DayOfWeek.Tuesday, 0, 0, TariffBand.OffPeak)]
     [InlineData(DayOfWeek.Tuesday, 3, 59, TariffBand.OffPeak)]
     [InlineData(DayOfWeek.Tuesday, 4, 0, TariffBand.Normal)]
-    public void The_bands_change_on_the_minute(DayOfWeek day, int hour, int minute, TariffBand band) => TariffHours.Of(day, new TimeOnly(hour, minute)).ShouldBe(band);
+    public void The_bands_change_on_the_minute(DayOfWeek day, int hour, int minute, TariffBand band) =>
+        TariffHours.InForce(new DateOnly(2026, 4, 21)).Of(day, new TimeOnly(hour, minute)).ShouldBe(band);
 
-    [Fact]
-    public void The_hours_of_a_week_are_those_of_its_minutes()
+    // Those of QĐ 963/QĐ-BCT, from 22 April 2026.
+    [Theory]
+    [InlineData(DayOfWeek.Monday, 0, 0, TariffBand.OffPeak)]
+    [InlineData(DayOfWeek.Monday, 5, 59, TariffBand.OffPeak)]
+    [InlineData(DayOfWeek.Monday, 6, 0, TariffBand.Normal)]
+    [InlineData(DayOfWeek.Monday, 10, 0, TariffBand.Normal)]
+    [InlineData(DayOfWeek.Monday, 17, 29, TariffBand.Normal)]
+    [InlineData(DayOfWeek.Saturday, 17, 30, TariffBand.Peak)]
+    [InlineData(DayOfWeek.Saturday, 22, 29, TariffBand.Peak)]
+    [InlineData(DayOfWeek.Saturday, 22, 30, TariffBand.Normal)]
+    [InlineData(DayOfWeek.Sunday, 18, 0, TariffBand.Normal)]
+    [InlineData(DayOfWeek.Sunday, 23, 59, TariffBand.Normal)]
+    public void The_bands_of_now_change_on_the_minute(DayOfWeek day, int hour, int minute, TariffBand band) =>
+        TariffHours.InForce(new DateOnly(2026, 4, 22)).Of(day, new TimeOnly(hour, minute)).ShouldBe(band);
+
+    [Theory]
+    [InlineData("2026-04-21", 6, true)]
+    [InlineData("2026-04-22", 6, true)]
+    [InlineData("2026-04-22", 5, false)]
+    [InlineData("2026-04-21", 0, true)]
+    public void The_hours_of_a_week_are_those_of_its_minutes(string from, int weekdays, bool sunday)
     {
-        var counted = from day in Enum.GetValues<DayOfWeek>()
-                      from half in Enumerable.Range(0, 48)
-                      group 0.5 by TariffHours.Of(day, TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(30 * half)));
-        foreach (var band in counted)
-            TariffHours.WeeklyHours(band.Key, 6, sunday: true).ShouldBe(band.Sum());
+        var hours = TariffHours.InForce(DateOnly.ParseExact(from, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var counted = (from day in Enumerable.Range(1, weekdays).Select(d => (DayOfWeek)d).Concat(sunday ? [DayOfWeek.Sunday] : [])
+                       from half in Enumerable.Range(0, 48)
+                       select hours.Of(day, TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(30 * half)))).ToList();
+        foreach (var band in Enum.GetValues<TariffBand>())
+            hours.WeeklyHours(band, weekdays, sunday).ShouldBe(counted.Count(b => b == band) / 2.0);
     }
 }

@@ -35,7 +35,7 @@ internal static class Variations
                 yield return With(start, input.Key, null);
             var values = input.Limits is null
                 ? input.Choices.Select(GivenValue.Of)
-                : Ends(input.Limits.Text).Concat([3 * Own(start, input), Own(start, input) / 3]).Select(n => GivenValue.Of(Rounded(n), input.Unit.Symbol));
+                : Ends(input.Limits.Text).Concat(input.Limits.Text == "any" ? [0, -Own(start, input)] : [3 * Own(start, input), Own(start, input) / 3]).Select(n => GivenValue.Of(Rounded(n), input.Unit.Symbol));
             foreach (var value in values)
                 yield return With(start, input.Key, value);
             foreach (var other in calculator.Inputs.SkipWhile(i => i != input).Skip(1).Where(o => start.ContainsKey(o.Key) && SameKind(o, input)))
