@@ -11,7 +11,7 @@ public sealed class OfflineReportTests(BrowserFixture site)
     private const string Note = "note";
 
     // The page is kept by the worker, with what it needs.
-    private const string IsKept =
+    internal const string IsKept =
         "async () => { const kept = await caches.match(location.pathname); return !!kept && !!navigator.serviceWorker.controller && (await (await caches.open('xanh-reports-1')).keys()).length > 5; }";
 
     [Fact]

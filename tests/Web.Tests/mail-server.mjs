@@ -1,8 +1,10 @@
 // A mail server for tests: takes what comes on a port of this machine (the first argument, else a free one), which it prints, then prints
-// each message in one line of base64. What the name of the recipient begins with tries its sender: "refused", "later" (once), "slow", "cut".
+// each message in one line of base64. What the name of the recipient begins with tries its sender: "refused", "later" (once), "mute" (once, says
+// nothing to the recipient), "slow" (once, answers long after it took the mail), "cut".
 import { SMTPServer } from 'smtp-server';
 
-const putOff = new Set();
+const seen = new Set();
+const isFirst = address => !seen.has(address) && seen.add(address);
 const says = (words, code) => Object.assign(new Error(words), { responseCode: code });
 
 const server = new SMTPServer({
@@ -11,10 +13,10 @@ const server = new SMTPServer({
   onRcptTo(address, session, done) {
     if (address.address.startsWith('refused'))
       return done(says('No such mailbox here', 550));
-    if (address.address.startsWith('later') && !putOff.has(address.address)) {
-      putOff.add(address.address);
+    if (address.address.startsWith('later') && isFirst(address.address))
       return done(says('Greylisted, come again', 451));
-    }
+    if (address.address.startsWith('mute') && isFirst(address.address))
+      return console.log('mute');
     done();
   },
   onData(stream, session, done) {
@@ -25,7 +27,7 @@ const server = new SMTPServer({
       console.log('message ' + Buffer.concat(parts).toString('base64'));
       if (to.startsWith('cut'))
         return process.exit(0);
-      setTimeout(done, to.startsWith('slow') ? 20_000 : 0);
+      setTimeout(done, to.startsWith('slow') && isFirst(to) ? 60_000 : 0);
     });
   },
 });

@@ -13,18 +13,25 @@ using Xanh.Storage;
 namespace Xanh.Cli.Demo;
 
 /// <summary>Creates and fills the database of a demo.</summary>
-/// <param name="time">Another clock than the machine's, to let something happen earlier.</param>
-internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : IDisposable
+internal sealed class DemoStore : IDisposable
 {
-    private readonly ServiceProvider services = new ServiceCollection()
-        .AddSingleton(time ?? TimeProvider.System)
-        .AddSingleton(DemoProvince.Province)
-        .AddSqliteStorage(folder.Database)
-        .AddSingleton(new FileStore(folder.Files))
-        .AddProgramme()
-        .AddScoped<DemoContacts>()
-        .AddScoped<DemoMoney>()
-        .BuildServiceProvider();
+    private readonly TimeProvider clock;
+    private readonly ServiceProvider services;
+
+    /// <param name="time">Another clock than the machine's, to let something happen earlier.</param>
+    public DemoStore(DataFolder folder, TimeProvider? time = null)
+        : this(storage => storage.AddSqliteStorage(folder.Database).AddSingleton(new FileStore(folder.Files)), time ?? TimeProvider.System)
+    {
+    }
+
+    /// <param name="addStorage">Chooses the database and where files lie.</param>
+    public DemoStore(Action<IServiceCollection> addStorage, TimeProvider time)
+    {
+        clock = time;
+        var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
+        addStorage(parts);
+        services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>().BuildServiceProvider();
+    }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
 
@@ -50,7 +57,7 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
     /// <summary>Enters the holidays of this year and the next.</summary>
     public Task SetHolidaysAsync(CancellationToken cancellation) => InScopeAsync<SetCalendarDays>(async set =>
     {
-        var year = TimeProvider.System.Today().Year;
+        var year = clock.Today().Year;
         await set.RunAsync(new SetCalendarDays.Request([.. FixedHolidays.Of(year), .. FixedHolidays.Of(year + 1)]), Actor.Xanh, cancellation);
     });
 
@@ -70,7 +77,7 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
 
     /// <summary>Opens the work that is owed today, so that the first page shows it.</summary>
     public Task OpenWorkAsync(CancellationToken cancellation) => InScopeAsync<OpenEntries>(open =>
-        open.RunAsync(new OpenEntries.Request(PlanId: null, TimeProvider.System.Today()), Actor.Xanh, cancellation));
+        open.RunAsync(new OpenEntries.Request(PlanId: null, clock.Today()), Actor.Xanh, cancellation));
 
     /// <summary>Lets one unit tell how two of its works are going, so that pages show what progress looks like.</summary>
     public Task WriteProgressAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(async db =>
@@ -84,7 +91,7 @@ internal sealed class DemoStore(DataFolder folder, TimeProvider? time = null) : 
         foreach (var (entry, note) in entries.Zip(told))
         {
             await InScopeAsync<WriteProgress>(write => write.RunAsync(
-                new WriteProgress.Request(entry, note.Kind, TimeProvider.System.Today(), note.Text, []), Actor.Xanh, cancellation));
+                new WriteProgress.Request(entry, note.Kind, clock.Today(), note.Text, []), Actor.Xanh, cancellation));
         }
     });
 

@@ -6,16 +6,13 @@ using Xanh.Documents.Reading;
 using Xanh.Documents.Text;
 using Xanh.Programme;
 using Xanh.Programme.Access;
-using Xanh.Programme.Files;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Reviews;
-using Xanh.Programme.Shared;
-using Xanh.Storage;
 
 namespace Xanh.Cli.Tests.Serving;
 
-/// <summary>A data folder in which a review of very many tasks waits to be confirmed.</summary>
-internal sealed class BigReview(string folder)
+/// <summary>A database in which a review of very many tasks waits to be confirmed.</summary>
+internal sealed class BigReview(ServedDatabase database)
 {
     public const int Tasks = 1_200;
     public const string UserName = "ra.soat";
@@ -24,17 +21,7 @@ internal sealed class BigReview(string folder)
 
     public static Actor Reviewer { get; } = new(new Guid("00000000-0000-0000-0000-0000000000b1"), "Đỗ Thị Rà Soát", null, [Role.Coordinator]);
 
-    private string Database => Path.Combine(folder, "xanh.db");
-
-    /// <summary>SQLite's log: grows as soon as something is written.</summary>
-    public string Log => Database + "-wal";
-
-    public ServiceProvider Services()
-    {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(new CurrentProvince(Province)).AddSingleton(new FileStore(Path.Combine(folder, "files")));
-        services.AddSqliteStorage(Database);
-        return services.AddProgramme().BuildServiceProvider();
-    }
+    public ServiceProvider Services() => database.Services(Province);
 
     /// <returns>The review.</returns>
     public async Task<Guid> PrepareAsync()

@@ -17,17 +17,22 @@ public sealed partial class KilledConfirmationTests
 
     /// <param name="bytes">The server is killed when so much was written since the confirmation was sent; −1 for before, <see cref="int.MaxValue"/> for after the answer.</param>
     [Theory]
-    [InlineData(-1)]
-    [InlineData(1)]
-    [InlineData(400_000)]
-    [InlineData(int.MaxValue)]
-    public async Task The_plan_is_whole_or_not_there_and_the_journal_holds(int bytes)
+    [InlineData("SQLite", -1)]
+    [InlineData("SQLite", 1)]
+    [InlineData("SQLite", 400_000)]
+    [InlineData("SQLite", int.MaxValue)]
+    [InlineData("PostgreSQL", -1)]
+    [InlineData("PostgreSQL", 1)]
+    [InlineData("PostgreSQL", 400_000)]
+    [InlineData("PostgreSQL", int.MaxValue)]
+    public async Task The_plan_is_whole_or_not_there_and_the_journal_holds(string kind, int bytes)
     {
-        using var folder = new Folder();
-        var data = new BigReview(folder.Path);
+        await using var database = await ServedDatabase.CreateAsync(kind);
+        var data = new BigReview(database);
         var review = await data.PrepareAsync();
-        await using (var server = await ServeProcess.StartAsync(folder.Path))
-            await ConfirmAndKillAsync(server, review, data.Log, bytes);
+        await using (var server = await ServeProcess.StartAsync(database.Data, [.. database.Options, "--province", BigReview.Province]))
+            await ConfirmAndKillAsync(server, review, await database.SizeAsync(), bytes);
+        await database.QuietAsync();
 
         await using var services = data.Services();
         await using var scope = services.CreateAsyncScope();
@@ -41,25 +46,25 @@ public sealed partial class KilledConfirmationTests
 
         await new Finish(scope.ServiceProvider).RunAsync(review, confirmed);
         (await db.WorkEntries.CountAsync()).ShouldBe(BigReview.Tasks);
-        var verified = await XanhProcess.RunAsync("verify", "--data", folder.Path, "--province", BigReview.Province);
+        var verified = await XanhProcess.RunAsync(["verify", "--data", database.Data, "--province", BigReview.Province, .. database.Options]);
         verified.Status.ShouldBe(0, verified.Errors);
     }
 
-    private static async Task ConfirmAndKillAsync(ServeProcess server, Guid review, string log, int bytes)
+    private static async Task ConfirmAndKillAsync(ServeProcess server, Guid review, Func<Task<long>> size, int bytes)
     {
         using var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = server.Address, Timeout = Patience };
         await SendAsync(client, "/dang-nhap", ("ten-dang-nhap", BigReview.UserName), ("mat-khau", BigReview.Password));
         var address = $"/lam-viec/nhap-ke-hoach/{review}/xac-nhan";
         var page = await client.GetStringAsync(address);
         var fields = Seen().Matches(page).Select(m => ("seen", m.Groups[1].Value)).Append(("version", Version().Match(page).Groups[1].Value)).ToArray();
-        var before = new FileInfo(log).Length;
+        var before = await size();
         if (bytes < 0)
         {
             await server.KillAsync();
             return;
         }
         var sent = SendAsync(client, address, fields);
-        while (!sent.IsCompleted && new FileInfo(log).Length - before < bytes)
+        while (!sent.IsCompleted && await size() - before < bytes)
             await Task.Yield();
         if (bytes == int.MaxValue)
             (await sent).ShouldBe(HttpStatusCode.Redirect);

@@ -3,13 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
 using Xanh.Programme.Access;
 using Xanh.Programme.Calendars;
-using Xanh.Programme.Files;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reporting.Filling;
 using Xanh.Programme.Reporting.Rules;
 using Xanh.Programme.Shared;
-using Xanh.Storage;
 
 namespace Xanh.Cli.Tests.Serving;
 
@@ -25,16 +23,7 @@ internal sealed class ManyReports(ServedDatabase database)
 
     private static readonly Actor Coordinator = new(new Guid("00000000-0000-0000-0000-0000000000c1"), "Đỗ Thị Điều Phối", "M01", [Role.Coordinator]);
 
-    public ServiceProvider Services()
-    {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(new CurrentProvince(Province))
-            .AddSingleton(new FileStore(Path.Combine(database.Data, "files")));
-        if (database.Options is [_, var connection])
-            services.AddPostgresStorage(connection);
-        else
-            services.AddSqliteStorage(Path.Combine(database.Data, "xanh.db"));
-        return services.AddProgramme().BuildServiceProvider();
-    }
+    public ServiceProvider Services() => database.Services(Province);
 
     /// <returns>The reports.</returns>
     public async Task<IReadOnlyList<Guid>> PrepareAsync()

@@ -21,13 +21,18 @@ internal sealed partial class ServeProcess : IAsyncDisposable
     /// <summary>The one-time link it printed; null when there was none.</summary>
     public string? Link { get; private set; }
 
-    public static async Task<ServeProcess> StartAsync(string data, params string[] more)
+    public static Task<ServeProcess> StartAsync(string data, params string[] more) => StartAsync(data, [], more);
+
+    /// <param name="settings">Variables of its environment.</param>
+    public static async Task<ServeProcess> StartAsync(string data, IReadOnlyList<(string Name, string Value)> settings, params string[] more)
     {
         var address = new Uri("http://localhost:" + FreePort().ToString(CultureInfo.InvariantCulture));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "xanh.dll"), "serve", "--data", data, "--url", address.ToString(), .. more])
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         var server = new ServeProcess(Process.Start(start)!, address);
         server.process.ErrorDataReceived += (_, _) => { };
         server.process.BeginErrorReadLine();

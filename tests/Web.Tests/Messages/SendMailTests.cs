@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Xanh.Programme.Access;
 using Xanh.Programme.Messages;
-using Xanh.Web.Tests.Pages.Access;
+using Xanh.Testing;
 
 namespace Xanh.Web.Tests.Messages;
 

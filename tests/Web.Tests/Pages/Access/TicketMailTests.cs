@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Xanh.Programme.Access;
+using Xanh.Testing;
 
 namespace Xanh.Web.Tests.Pages.Access;
 

@@ -86,6 +86,8 @@ public class PeriodPagesTests
 
         await site.Database.HandInAsync(period, "M02", (key, "7"));
         var report = await coordinator.OpenAsync(address);
+        // A code of a unit has capitals, and its form goes to that very code.
+        report.QuerySelector("#tra-lai")!.GetAttribute("action").ShouldBe(address + "?handler=Return");
         using (var empty = await coordinator.SubmitAsync(address, [("ban", Version(report))], address + "?handler=Return"))
             (await empty.Content.ReadAsStringAsync()).ShouldContain("Chưa chọn mục nào");
         await PostAsync(coordinator, address + "?handler=Return", [("ban", Version(report)), ("ly-do/" + key, "Khác báo cáo quý")], address + "?da-luu=1", address);

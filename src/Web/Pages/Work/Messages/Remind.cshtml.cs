@@ -10,6 +10,7 @@ using Xanh.Programme.Shared;
 using Xanh.Publishing.Papers;
 using Xanh.Web.Layout;
 using Xanh.Web.Messages;
+using Xanh.Web.Plans;
 
 namespace Xanh.Web.Pages.Work.Messages;
 
@@ -55,6 +56,21 @@ public sealed class RemindModel(OwedReports owed, ReminderQueries told, RemindNo
 
     public IReadOnlyList<OwedRow> Rows { get; private set; } = [];
 
+    /// <summary>What to look at: a unit by its name.</summary>
+    [FromQuery(Name = "tim")]
+    public string? Search { get; set; }
+
+    [FromQuery(Name = "trang")]
+    public string? PageNumber { get; set; }
+
+    public PageLinks Pages { get; private set; } = null!;
+
+    /// <summary>The rows of the page.</summary>
+    public IReadOnlyList<OwedRow> Shown { get; private set; } = [];
+
+    /// <summary>How many rows are looked at on all pages.</summary>
+    public int Found { get; private set; }
+
     public IReadOnlyDictionary<Guid, ToldRow> Last { get; private set; } = new Dictionary<Guid, ToldRow>();
 
     public IReadOnlyDictionary<string, IReadOnlyList<MailPerson>> People { get; private set; } = new Dictionary<string, IReadOnlyList<MailPerson>>();
@@ -63,6 +79,9 @@ public sealed class RemindModel(OwedReports owed, ReminderQueries told, RemindNo
     public IReadOnlyList<OutboxMail>? Preview { get; private set; }
 
     public Refusal? Refusal { get; private set; }
+
+    /// <summary>Where a form goes: a refusal or preview shows the same page of the list.</summary>
+    public string Here(string handler) => ReminderAddresses.Of(Slug, Search, Pages.Current) + "&handler=" + handler;
 
     public int LateCount => Rows.Count(r => r.Times.DueOn < Today);
 
@@ -110,8 +129,13 @@ public sealed class RemindModel(OwedReports owed, ReminderQueries told, RemindNo
         Period = period;
         Calendar = await calendars.WorkingAsync(cancellation);
         Rows = await owed.ListAsync(Slug, cancellation);
-        Last = await told.LastAsync(Rows, cancellation);
-        People = await told.PeopleAsync(Rows, Today, cancellation);
+        var found = string.IsNullOrWhiteSpace(Search) ? Rows : [.. Rows.Where(r => r.IsNamed(Search))];
+        Found = found.Count;
+        Pages = PageLinks.From(PageNumber, Found, page => ReminderAddresses.Of(Slug, Search, page));
+        // What was ticked elsewhere stays in sight, so that nobody is reminded unseen.
+        Shown = [.. Rows.Where(r => Chosen.Contains(r.Id)), .. Pages.Of(found).Where(r => !Chosen.Contains(r.Id))];
+        Last = await told.LastAsync(Shown, cancellation);
+        People = await told.PeopleAsync(Shown, Today, cancellation);
         if (Office is null && Signer is null)
             (Office, Signer) = await letters.SignerAsync(Today, cancellation);
         Until ??= Calendar.Add(Today, WorkingDaysToAnswer).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

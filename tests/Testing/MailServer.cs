@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Xanh.Web.Tests.Pages.Access;
+namespace Xanh.Testing;
 
 /// <summary>A real mail server (smtp-server of npm) on this machine, until disposed.</summary>
 internal sealed class MailServer : IAsyncDisposable
 {
+    private const string MessageMark = "message ";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Process process;
@@ -27,7 +30,20 @@ internal sealed class MailServer : IAsyncDisposable
     }
 
     /// <summary>The next message, headers and body, once it is there.</summary>
-    public async Task<string> MessageAsync() => Encoding.Latin1.GetString(Convert.FromBase64String(await SaidAsync(process, "message ")));
+    public async Task<string> MessageAsync() => Decoded(MessageMark + await SaidAsync(process, MessageMark));
+
+    /// <summary>Waits until a recipient gets no answer.</summary>
+    public Task MutedAsync() => SaidAsync(process, "mute");
+
+    /// <summary>Every message as it comes, until the server ends. For one reader, who reads in no other way.</summary>
+    public async IAsyncEnumerable<string> MessagesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        {
+            if (line.StartsWith(MessageMark, StringComparison.Ordinal))
+                yield return Decoded(line);
+        }
+    }
 
     /// <summary>Every message that came, once the server is asked to end.</summary>
     public async Task<IReadOnlyList<string>> EndAsync()
@@ -36,8 +52,8 @@ internal sealed class MailServer : IAsyncDisposable
         var messages = new List<string>();
         while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
         {
-            if (line.StartsWith("message ", StringComparison.Ordinal))
-                messages.Add(Encoding.Latin1.GetString(Convert.FromBase64String(line["message ".Length..])));
+            if (line.StartsWith(MessageMark, StringComparison.Ordinal))
+                messages.Add(Decoded(line));
         }
         return messages;
     }
@@ -48,6 +64,8 @@ internal sealed class MailServer : IAsyncDisposable
         await process.WaitForExitAsync().WaitAsync(Patience);
         process.Dispose();
     }
+
+    private static string Decoded(string line) => Encoding.Latin1.GetString(Convert.FromBase64String(line[MessageMark.Length..]));
 
     private static async Task<string> SaidAsync(Process from, string start)
     {
