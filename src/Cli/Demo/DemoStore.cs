@@ -15,19 +15,20 @@ namespace Xanh.Cli.Demo;
 /// <summary>Creates and fills the database of a demo.</summary>
 internal sealed class DemoStore : IDisposable
 {
+    private readonly Action<IServiceCollection> storage;
     private readonly TimeProvider clock;
     private readonly ServiceProvider services;
 
     /// <param name="time">Another clock than the machine's, to let something happen earlier.</param>
     public DemoStore(DataFolder folder, TimeProvider? time = null)
-        : this(storage => storage.AddSqliteStorage(folder.Database).AddSingleton(new FileStore(folder.Files)), time ?? TimeProvider.System)
+        : this(parts => parts.AddSqliteStorage(folder.Database).AddSingleton(new FileStore(folder.Files)), time ?? TimeProvider.System)
     {
     }
 
     /// <param name="addStorage">Chooses the database and where files lie.</param>
     public DemoStore(Action<IServiceCollection> addStorage, TimeProvider time)
     {
-        clock = time;
+        (storage, clock) = (addStorage, time);
         var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
         addStorage(parts);
         services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>().BuildServiceProvider();
@@ -98,7 +99,7 @@ internal sealed class DemoStore : IDisposable
     /// <summary>Enters invented difficulties and budget lines, so that their pages show something.</summary>
     public async Task FillMoneyAsync(CancellationToken cancellation)
     {
-        using var before = new DemoStore(folder, new EarlierTime(TimeSpan.FromDays(38)));
+        using var before = new DemoStore(storage, new EarlierTime(TimeSpan.FromDays(38)));
         await before.InScopeAsync<DemoMoney>(money => money.RaiseEarlyAsync(cancellation));
         await InScopeAsync<DemoMoney>(money => money.FillAsync(cancellation));
     }

@@ -92,9 +92,15 @@ public sealed class SendMail(ProgrammeDb db, CurrentProvince province, IMailCarr
             MailOutcome.Unsure => (MailState.Unsure, now),
             _ => (MailState.Waiting, now + MailLimits.Pause),
         };
+        if (state != MailState.Unsure)
+        {
+            await KeepAsync(mail.Id, state, next, answer.Words);
+            return;
+        }
+        await using var together = await db.Database.BeginTransactionAsync(CancellationToken.None);
         await KeepAsync(mail.Id, state, next, answer.Words);
-        if (state == MailState.Unsure)
-            await TellUnsureAsync(mail.Id, CancellationToken.None);
+        await TellUnsureAsync(mail.Id, CancellationToken.None);
+        await together.CommitAsync(CancellationToken.None);
     }
 
     // What the server has taken must be kept even when this process is asked to end.
@@ -126,8 +132,11 @@ public sealed class SendMail(ProgrammeDb db, CurrentProvince province, IMailCarr
         var abandoned = await Abandoned(now).Select(m => m.Id).ToListAsync(cancellation);
         foreach (var id in abandoned)
         {
+            // Together: whoever dies in between must not leave a mail that is unsure and that nobody was told of.
+            await using var together = await db.Database.BeginTransactionAsync(cancellation);
             if (await Abandoned(now).Where(m => m.Id == id).ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Unsure), cancellation) == 1)
                 await TellUnsureAsync(id, cancellation);
+            await together.CommitAsync(cancellation);
         }
     }
 

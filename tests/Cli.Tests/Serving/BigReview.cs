@@ -8,6 +8,7 @@ using Xanh.Programme;
 using Xanh.Programme.Access;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Reviews;
+using Xanh.Storage;
 
 namespace Xanh.Cli.Tests.Serving;
 

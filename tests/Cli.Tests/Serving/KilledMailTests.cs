@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme;
 using Xanh.Programme.Access;
 using Xanh.Programme.Messages;
+using Xanh.Storage;
 using Xanh.Testing;
 
 namespace Xanh.Cli.Tests.Serving;

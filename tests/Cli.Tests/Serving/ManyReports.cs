@@ -8,6 +8,7 @@ using Xanh.Programme.Reporting;
 using Xanh.Programme.Reporting.Filling;
 using Xanh.Programme.Reporting.Rules;
 using Xanh.Programme.Shared;
+using Xanh.Storage;
 
 namespace Xanh.Cli.Tests.Serving;
 
