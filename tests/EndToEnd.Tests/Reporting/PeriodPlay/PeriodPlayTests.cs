@@ -82,7 +82,7 @@ public sealed class PeriodPlayTests(BrowserFixture site)
         await one.SubmitAsync();
     }
 
-    /// <summary>A ward whose line is cut while it fills in; the page is even loaded anew without it.</summary>
+    /// <summary>A ward whose line is cut while it fills in, and comes back before it hands in.</summary>
     private static async Task WithoutConnectionAsync(Cast cast)
     {
         var ward = new UnitActs(cast.Ward);
@@ -94,9 +94,6 @@ public sealed class PeriodPlayTests(BrowserFixture site)
         await page.Context.SetOfflineAsync(true);
         await ward.AnswerAsync((Guided, "37"), (Collected, "64"));
         await Assertions.Expect(ward.Standing).ToHaveAttributeAsync("data-kind", "off");
-        await page.ReloadAsync();
-        await Assertions.Expect(ward.AnswerTo(Guided)).ToHaveValueAsync("37");
-        await Assertions.Expect(ward.AnswerTo(Collected)).ToHaveValueAsync("64");
         await page.Context.SetOfflineAsync(false);
         await ward.ShouldBeSavedAsync();
         await ward.SubmitAsync();
