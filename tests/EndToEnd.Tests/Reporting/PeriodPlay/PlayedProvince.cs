@@ -47,27 +47,27 @@ internal sealed class PlayedProvince : IAsyncDisposable
     {
         var clock = new PlayClock(FirstMorning());
         var mail = await Mailbox.OpenAsync(clock);
-        var postgres = database == "PostgreSQL" ? await PostgresDatabase.CreateAsync() : null;
-        var folder = Directory.CreateTempSubdirectory("xanh-play-");
+        var server = database == "PostgreSQL" ? await PostgresDatabase.CreateAsync() : null;
+        var place = Directory.CreateTempSubdirectory("xanh-play-");
         using (var store = new DemoStore(AddStorage, clock))
             await FillAsync(store);
-        var app = WebServer.Build("http://127.0.0.1:0", DemoProvince.Province, AddStorage, builder =>
+        var served = WebServer.Build("http://127.0.0.1:0", DemoProvince.Province, AddStorage, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(new SiteAddress(new Uri("https://xanh.example.vn")));
             builder.Configuration["Mail:Host"] = "127.0.0.1";
             builder.Configuration["Mail:Port"] = mail.Port.ToString(CultureInfo.InvariantCulture);
             builder.Configuration["Mail:From"] = "xanh@example.vn";
         });
-        await app.StartAsync();
-        return new PlayedProvince(site, app, postgres, folder, clock, mail);
+        await served.StartAsync();
+        return new PlayedProvince(site, served, server, place, clock, mail);
 
         void AddStorage(IServiceCollection services)
         {
-            services.AddSingleton(new FileStore(Path.Combine(folder.FullName, "files")));
-            if (postgres is null)
-                services.AddSqliteStorage(Path.Combine(folder.FullName, "xanh.db"));
+            services.AddSingleton(new FileStore(Path.Combine(place.FullName, "files")));
+            if (server is null)
+                services.AddSqliteStorage(Path.Combine(place.FullName, "xanh.db"));
             else
-                services.AddPostgresStorage(postgres.Connection);
+                services.AddPostgresStorage(server.Connection);
         }
     }
 

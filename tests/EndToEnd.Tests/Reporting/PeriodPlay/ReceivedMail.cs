@@ -18,17 +18,17 @@ internal sealed partial record ReceivedMail(string To, string Subject, string? M
     private static string Header(string head, string name)
     {
         var line = head.Split('\n').FirstOrDefault(l => l.StartsWith(name + ": ", StringComparison.OrdinalIgnoreCase)) ?? "";
-        var value = BetweenWords().Replace(line.Length == 0 ? "" : line[(name.Length + 2)..], "$1");
-        return Word().Replace(value, word => Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups[1].Value)));
+        var value = BetweenWords().Replace(line.Length == 0 ? "" : line[(name.Length + 2)..], "");
+        return Word().Replace(value, word => Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups["words"].Value)));
     }
 
     [GeneratedRegex(@"\n[ \t]+")]
     private static partial Regex Folded();
 
     // White space between two encoded words is none.
-    [GeneratedRegex(@"(\?=)\s+(?==\?)")]
+    [GeneratedRegex(@"(?<=\?=)\s+(?==\?)")]
     private static partial Regex BetweenWords();
 
-    [GeneratedRegex(@"=\?utf-8\?B\?([^?]*)\?=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"=\?utf-8\?B\?(?<words>[^?]*)\?=", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }
