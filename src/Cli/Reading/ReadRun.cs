@@ -23,6 +23,7 @@ internal sealed class ReadRun(CliTexts texts)
             Lexicon = await LexiconAsync(lexiconFolder, cancellation),
             Tools = PlanTools.RunAsync,
         });
+        _ = Rehearsal.Start(reader, texts.Culture);
         using var progress = Console.IsErrorRedirected ? null : new ProgressLine(texts);
         var outcome = await reader.ReadAsync(files, progress, cancellation);
         progress?.Clear();

@@ -6,42 +6,39 @@ namespace Xanh.Documents.Reading.Pdf;
 /// <summary>Marks words bold or italic by what <c>pdftohtml -xml</c> prints of their lines.</summary>
 internal static partial class FontLooks
 {
-    /// <summary>A run of one look: where it stands in points, and the looks of its words from left to right.</summary>
-    private sealed record Run(Box Box, IReadOnlyList<Look> Words);
+    /// <summary>The runs of one page, in the program's own measure, in which the page is so wide.</summary>
+    internal sealed record Sheet(double Width, List<Run> Runs);
 
-    private sealed record Look(bool Bold, bool Italic);
+    /// <summary>A run of one look: where it stands, and the looks of its words from left to right.</summary>
+    internal sealed record Run(Box Box, IReadOnlyList<Look> Words);
 
-    public static List<PdfPage> Apply(IReadOnlyList<PdfPage> pages, ReadOnlySpan<byte> output)
+    internal sealed record Look(bool Bold, bool Italic);
+
+    public static IReadOnlyList<PdfPage> Apply(IReadOnlyList<PdfPage> pages, IReadOnlyList<Sheet> sheets) =>
+        PageByPage.Select(pages, (page, i) => i < sheets.Count ? page with { Words = Mark(page, sheets[i]) } : page);
+
+    public static List<Sheet> Parse(ReadOnlySpan<byte> output)
     {
-        var runs = Parse(output, pages);
-        return [.. pages.Select((page, i) => i < runs.Count ? page with { Words = Mark(page.Words, runs[i]) } : page)];
-    }
-
-    private static List<List<Run>> Parse(ReadOnlySpan<byte> output, IReadOnlyList<PdfPage> pages)
-    {
-        var runs = new List<List<Run>>();
-        var scale = 1.0;
+        var sheets = new List<Sheet>();
         foreach (var raw in Encoding.UTF8.GetString(output).AsSpan().EnumerateLines())
         {
             var line = raw.TrimStart();
             if (line.StartsWith("<page ", StringComparison.Ordinal))
             {
-                var width = BboxWords.Number(line, " width=\"");
-                scale = runs.Count < pages.Count && width > 0 ? pages[runs.Count].Width / width : 1;
-                runs.Add([]);
+                sheets.Add(new Sheet(BboxWords.Number(line, " width=\""), []));
             }
-            else if (line.StartsWith("<text ", StringComparison.Ordinal) && runs.Count > 0)
+            else if (line.StartsWith("<text ", StringComparison.Ordinal) && sheets.Count > 0)
             {
-                runs[^1].Add(RunOf(line, scale));
+                sheets[^1].Runs.Add(RunOf(line));
             }
         }
-        return runs;
+        return sheets;
     }
 
-    private static Run RunOf(ReadOnlySpan<char> line, double scale)
+    private static Run RunOf(ReadOnlySpan<char> line)
     {
-        var (left, top) = (BboxWords.Number(line, " left=\"") * scale, BboxWords.Number(line, " top=\"") * scale);
-        var (width, height) = (BboxWords.Number(line, " width=\"") * scale, BboxWords.Number(line, " height=\"") * scale);
+        var (left, top) = (BboxWords.Number(line, " left=\""), BboxWords.Number(line, " top=\""));
+        var (width, height) = (BboxWords.Number(line, " width=\""), BboxWords.Number(line, " height=\""));
         var words = new List<Look>();
         var (bold, italic) = (false, false);
         foreach (Match token in Tokens().Matches(line[(line.IndexOf('>') + 1)..].ToString()))
@@ -62,12 +59,13 @@ internal static partial class FontLooks
         return new Run(new Box(left, top, left + width, top + height), words);
     }
 
-    private static List<PageWord> Mark(IReadOnlyList<PageWord> words, List<Run> runs)
+    private static List<PageWord> Mark(PdfPage page, Sheet sheet)
     {
-        var marked = words.ToList();
-        foreach (var run in runs.Where(r => r.Words.Count > 0))
+        var marked = page.Words.ToList();
+        var scale = sheet.Width > 0 ? page.Width / sheet.Width : 1;
+        foreach (var run in sheet.Runs.Where(r => r.Words.Count > 0))
         {
-            var inside = Inside(run.Box, words);
+            var inside = Inside(InPoints(run.Box, scale), page.Words);
             for (var k = 0; k < inside.Count; k++)
             {
                 // Word for word where both tools part them alike, else by place in the run.
@@ -77,6 +75,8 @@ internal static partial class FontLooks
         }
         return marked;
     }
+
+    private static Box InPoints(Box box, double scale) => new(box.X0 * scale, box.Y0 * scale, box.X1 * scale, box.Y1 * scale);
 
     /// <summary>Indexes of the words in a box, from left to right.</summary>
     private static List<int> Inside(Box box, IReadOnlyList<PageWord> words)

@@ -7,14 +7,14 @@ internal static class PdfLayout
 {
     public static List<Block> Blocks(IReadOnlyList<PdfPage> pages, ReadContext context)
     {
-        var rows = pages.Select(PageRows.Of).ToList();
+        var rows = PageByPage.Select(pages, (page, _) => PageRows.Of(page));
         var furniture = PageFurniture.Find([.. rows.Select(r => r.Rows)]);
         var removed = furniture.Sum(f => f.Count);
         if (removed > 0)
             context.Note("page-furniture-left-out", null, removed.ToString(CultureInfo.InvariantCulture));
         var body = rows.Select((r, i) => r with { Rows = [.. r.Rows.Where(l => !furniture[i].Contains(l))] }).ToList();
         var columns = Margins.Of(body);
-        var items = body.SelectMany((page, i) => ReadingOrder.Of(page, columns[i])).ToList();
+        var items = PageByPage.Select(body, (page, i) => ReadingOrder.Of(page, columns[i])).SelectMany(flow => flow).ToList();
         return Write(JoinTables(items), context);
     }
 

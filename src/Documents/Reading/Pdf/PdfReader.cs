@@ -14,12 +14,13 @@ internal sealed class PdfReader : IReader
     public async Task<IReadOnlyList<Block>> ReadAsync(SourceFile file, ReadContext context)
     {
         var poppler = new Poppler(file, context);
-        var looks = poppler.LooksAsync();
+        var layer = new TextLayer(poppler);
+        var looks = layer.LooksAsync();
         IReadOnlyList<PdfPage> texts;
         IReadOnlyList<int> scans;
         try
         {
-            (texts, scans) = await TextsAsync(poppler, file, context);
+            (texts, scans) = await TextsAsync(layer, poppler, file, context);
         }
         finally
         {
@@ -39,9 +40,8 @@ internal sealed class PdfReader : IReader
     }
 
     /// <summary>The pages with words and ruling lines of their text layer, and the indexes of those to be read by OCR, which are empty.</summary>
-    private static async Task<(IReadOnlyList<PdfPage> Texts, IReadOnlyList<int> Scans)> TextsAsync(Poppler poppler, SourceFile file, ReadContext context)
+    private static async Task<(IReadOnlyList<PdfPage> Texts, IReadOnlyList<int> Scans)> TextsAsync(TextLayer layer, Poppler poppler, SourceFile file, ReadContext context)
     {
-        var layer = new TextLayer(poppler);
         var drawings = Task.Run(() => PageDrawings.Read(file.Content, context.Limits.Pages));
         var (pages, complaints) = await layer.WordsAsync();
         CheckPages(pages, file, context);

@@ -16,9 +16,16 @@ internal sealed class TextLayer(Poppler poppler)
         return (BboxWords.Parse(boxes.StandardOutput.Span), boxes.StandardError);
     }
 
+    /// <summary>Which words are bold or italic, for each page; none when it could not be had.</summary>
+    public async Task<IReadOnlyList<FontLooks.Sheet>> LooksAsync()
+    {
+        var looks = await poppler.LooksAsync();
+        return looks.Succeeded ? FontLooks.Parse(looks.StandardOutput.Span) : [];
+    }
+
     /// <summary>The pages with their words marked bold or italic; as they are when the looks could not be had.</summary>
-    public static IReadOnlyList<PdfPage> WithLooks(IReadOnlyList<PdfPage> pages, ToolOutput looks) =>
-        looks.Succeeded ? FontLooks.Apply(pages, looks.StandardOutput.Span) : pages;
+    public static IReadOnlyList<PdfPage> WithLooks(IReadOnlyList<PdfPage> pages, IReadOnlyList<FontLooks.Sheet> looks) =>
+        looks.Count > 0 ? FontLooks.Apply(pages, looks) : pages;
 
     /// <summary>The pages with their ruling lines; poppler draws those that could not be read from the file and may hold a table.</summary>
     /// <remarks>Looks at the words' places only, not at their looks: both may be asked for at once.</remarks>
