@@ -27,10 +27,24 @@ public class FrozenResultTests
     }
 
     // The first of the runs in full, of the others what differs from it.
-    private static string Said(Calculator calculator, IReadOnlyList<IReadOnlyDictionary<string, GivenValue>> runs) =>
-        string.Concat(runs.Select((given, at) => (at == 0
-            ? "\ngiven " + string.Join("; ", given.Select(Said))
-            : "with " + string.Join("; ", given.Where(g => runs[0][g.Key] != g.Value).Select(Said).Concat(runs[0].Keys.Where(k => !given.ContainsKey(k)).Select(k => "no " + k)))) + Said(calculator.Run(given)) + "\n"));
+    private static string Said(Calculator calculator, IReadOnlyList<IReadOnlyDictionary<string, GivenValue>> runs)
+    {
+        var text = new StringBuilder();
+        var formulas = "";
+        foreach (var (at, given) in runs.Index())
+        {
+            var outcome = calculator.Run(given);
+            text.Append(at == 0
+                ? "\ngiven " + string.Join("; ", given.Select(Said))
+                : "with " + string.Join("; ", given.Where(g => runs[0][g.Key] != g.Value).Select(Said).Concat(runs[0].Keys.Where(k => !given.ContainsKey(k)).Select(k => "no " + k))));
+            text.Append(Said(outcome)).Append('\n');
+            var now = string.Join(" | ", outcome.Result?.Steps.Select(s => s.Formula) ?? []);
+            if (now.Length > 0 && now != formulas)
+                text.Append("by ").Append(now).Append('\n');
+            formulas = now.Length > 0 ? now : formulas;
+        }
+        return text.ToString();
+    }
 
     private static string Said(KeyValuePair<string, GivenValue> given) => $"{given.Key}={(given.Value.Number is { } n ? Number(n) + " " + given.Value.Unit : given.Value.Word)}";
 
