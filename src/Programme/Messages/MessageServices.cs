@@ -19,6 +19,7 @@ internal static class MessageServices
             .AddScoped<OutboxQueries>()
             .AddScoped<SettleMail>()
             .AddScoped<OwedReports>()
+            .AddScoped<OwedAnswers>()
             .AddScoped<RemindByClock>()
             .AddScoped<RemindNow>()
             .AddScoped<ReminderQueries>()

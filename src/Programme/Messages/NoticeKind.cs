@@ -57,6 +57,18 @@ public enum NoticeKind
     /// <summary>Somebody wrote in the thread of a difficulty. 0: its name, 1: who wrote.</summary>
     DifficultyRemarked,
 
+    /// <summary>An answer to a difficulty will be due. 0: its name, 1: due day, 2: working days left, 3: unit that is to answer, 4: unit that raised it.</summary>
+    AnswerComing,
+
+    /// <summary>An answer is due today. Arguments as <see cref="AnswerComing"/>.</summary>
+    AnswerDue,
+
+    /// <summary>An answer is late. 2: working days late, the others as <see cref="AnswerComing"/>.</summary>
+    AnswerLate,
+
+    /// <summary>A late answer, told to the head of the unit. Arguments as <see cref="AnswerLate"/>.</summary>
+    AnswerEscalated,
+
     /// <summary>More was disbursed than allotted. 0: what the line is for, 1: unit, 2: đồng too much, 3: year.</summary>
     BudgetOverspent,
 }

@@ -1,5 +1,4 @@
 using Xanh.Programme.Calendars;
-using Xanh.Programme.Messages;
 using Xanh.Programme.Messages.Reminders;
 
 namespace Xanh.Programme.Tests.Messages;
@@ -13,17 +12,17 @@ public class ReminderTimesTests
 
     [Theory]
     [InlineData("2026-12-08", "")]
-    [InlineData("2026-12-09", "ReportComing before/2026-12-16/7")]
-    [InlineData("2026-12-14", "ReportComing before/2026-12-16/7")]
-    [InlineData("2026-12-15", "ReportComing before/2026-12-16/1")]
-    [InlineData("2026-12-16", "ReportDue due/2026-12-16")]
-    [InlineData("2026-12-17", "ReportLate late/2026-12-16/0")]
-    [InlineData("2026-12-21", "ReportLate late/2026-12-16/0")]
-    [InlineData("2026-12-22", "ReportLate late/2026-12-16/0, ReportEscalated head/2026-12-16")]
-    [InlineData("2026-12-23", "ReportLate late/2026-12-16/1, ReportEscalated head/2026-12-16")]
-    [InlineData("2026-12-28", "ReportLate late/2026-12-16/2, ReportEscalated head/2026-12-16")]
+    [InlineData("2026-12-09", "Coming before/2026-12-16/7")]
+    [InlineData("2026-12-14", "Coming before/2026-12-16/7")]
+    [InlineData("2026-12-15", "Coming before/2026-12-16/1")]
+    [InlineData("2026-12-16", "Due due/2026-12-16")]
+    [InlineData("2026-12-17", "Late late/2026-12-16/0")]
+    [InlineData("2026-12-21", "Late late/2026-12-16/0")]
+    [InlineData("2026-12-22", "Late late/2026-12-16/0, Escalated head/2026-12-16")]
+    [InlineData("2026-12-23", "Late late/2026-12-16/1, Escalated head/2026-12-16")]
+    [InlineData("2026-12-28", "Late late/2026-12-16/2, Escalated head/2026-12-16")]
     public void What_should_have_been_told_by_a_day(string day, string told) =>
-        string.Join(", ", Times.On(Day(day), Calendar).Select(t => t.Kind + " " + t.Key)).ShouldBe(told);
+        string.Join(", ", Times.On(Day(day), Calendar).Select(t => t.Stage + " " + t.Key)).ShouldBe(told);
 
     [Fact]
     public void A_report_opened_within_the_stretch_is_not_told_twice_at_once() =>
@@ -35,11 +34,11 @@ public class ReminderTimesTests
 
     [Fact]
     public void What_came_back_late_is_late_from_then_on() =>
-        (Times with { ReturnedOn = new(2026, 12, 21) }).On(new(2026, 12, 22), Calendar).ShouldBe([(NoticeKind.ReportLate, "late/2026-12-16/0")]);
+        (Times with { ReturnedOn = new(2026, 12, 21) }).On(new(2026, 12, 22), Calendar).ShouldBe([(ReminderStage.Late, "late/2026-12-16/0")]);
 
     [Fact]
     public void Without_escalation_no_head_is_told() =>
-        (Times with { EscalateAfter = 0 }).On(new(2027, 1, 20), Calendar).Select(t => t.Kind).ShouldBe([NoticeKind.ReportLate]);
+        (Times with { EscalateAfter = 0 }).On(new(2027, 1, 20), Calendar).Select(t => t.Stage).ShouldBe([ReminderStage.Late]);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -42,10 +42,10 @@ internal sealed class MailRoom : IAsyncDisposable
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    /// <summary>Opens an account of Sở Tài chính with this address.</summary>
-    public async Task<Guid> AccountAsync(string address)
+    /// <summary>Opens an account with this address, of Sở Tài chính unless another unit is named.</summary>
+    public async Task<Guid> AccountAsync(string address, string unit = "M02")
     {
-        var request = new CreateAccount.Request("n." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..12], "Nguyễn Thị Mẫu Nhận", "M02", [Role.Reporter], Email: address);
+        var request = new CreateAccount.Request("n." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..12], "Nguyễn Thị Mẫu Nhận", unit, [Role.Reporter], Email: address);
         return (await RunAsync((CreateAccount create) => create.RunAsync(request, Actor.Xanh))).Value!.Id;
     }
 

@@ -24,9 +24,15 @@ internal static class OpenedPeriod
         var report = Report.Open(period, Unit, Actor.Xanh, now);
         db.ReportingPeriods.Add(period);
         db.Reports.Add(report);
-        var unit = await db.Units.AsTracking().Include(u => u.Contacts).SingleAsync(u => u.Code == Unit);
-        db.UnitContacts.Add(unit.AddContact(ContactRole.Head, "Trần Văn Mẫu Thủ Trưởng", "Giám đốc", null, "thu-truong@example.vn", opensOn));
+        await AddHeadAsync(db, opensOn);
         (await db.SaveAsync(Actor.Xanh.Does("open-period"))).ShouldBeNull();
         return report.Id;
+    }
+
+    /// <summary>Adds the head of the unit, with an address, to the next save.</summary>
+    public static async Task AddHeadAsync(ProgrammeDb db, DateOnly from)
+    {
+        var unit = await db.Units.AsTracking().Include(u => u.Contacts).SingleAsync(u => u.Code == Unit);
+        db.UnitContacts.Add(unit.AddContact(ContactRole.Head, "Trần Văn Mẫu Thủ Trưởng", "Giám đốc", null, "thu-truong@example.vn", from));
     }
 }

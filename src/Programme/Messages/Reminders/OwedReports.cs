@@ -29,14 +29,14 @@ public sealed class OwedReports(ProgrammeDb db, CurrentProvince province)
 
     /// <summary>A reminder of a report, or the word to its head.</summary>
     /// <param name="key">What is told once for this report.</param>
-    public static NoticeDraft Draft(OwedRow row, NoticeKind kind, string key, DateOnly today, WorkingCalendar calendar) => new(
-        kind,
-        kind == NoticeKind.ReportEscalated ? Addressee.HeadOf(row.UnitCode) : Addressee.OfUnit(row.UnitCode),
+    public static NoticeDraft Draft(OwedRow row, ReminderStage stage, string key, DateOnly today, WorkingCalendar calendar) => new(
+        KindOf(stage),
+        stage == ReminderStage.Escalated ? Addressee.HeadOf(row.UnitCode) : Addressee.OfUnit(row.UnitCode),
         string.Create(CultureInfo.InvariantCulture, $"report/{row.Id:N}/{key}"),
         [
             row.PeriodName,
             Day(row.Times.DueOn),
-            (kind == NoticeKind.ReportComing ? calendar.Between(today, row.Times.DueOn) : row.Times.DaysLate(today, calendar)).ToString(CultureInfo.InvariantCulture),
+            row.Times.DaysAt(stage, today, calendar).ToString(CultureInfo.InvariantCulture),
             row.UnitName,
         ],
         LinkOf(row.Id));
@@ -45,6 +45,14 @@ public sealed class OwedReports(ProgrammeDb db, CurrentProvince province)
 
     /// <summary>A day as it stands in notices and mail.</summary>
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static NoticeKind KindOf(ReminderStage stage) => stage switch
+    {
+        ReminderStage.Coming => NoticeKind.ReportComing,
+        ReminderStage.Due => NoticeKind.ReportDue,
+        ReminderStage.Late => NoticeKind.ReportLate,
+        _ => NoticeKind.ReportEscalated,
+    };
 
     private static ReminderTimes TimesOf(ReportingPeriod period, DateOnly due, DateTimeOffset opened, ReportState state, DateTimeOffset? submitted) => new()
     {

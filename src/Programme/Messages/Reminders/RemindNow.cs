@@ -58,6 +58,6 @@ public sealed class RemindNow(ProgrammeDb db, OwedReports owed, CalendarQueries 
         var asked = request.Reports?.ToHashSet();
         return [.. (await owed.ListAsync(request.Slug, cancellation))
             .Where(r => asked?.Contains(r.Id) != false && (!request.LateOnly || r.Times.DueOn < today))
-            .Select(r => OwedReports.Draft(r, r.Times.KindOn(today), "now/" + ReminderTimes.Plain(today), today, calendar))];
+            .Select(r => OwedReports.Draft(r, r.Times.StageOn(today), "now/" + ReminderTimes.Plain(today), today, calendar))];
     }
 }

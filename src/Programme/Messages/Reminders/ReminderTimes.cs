@@ -2,7 +2,7 @@ using Xanh.Programme.Calendars;
 
 namespace Xanh.Programme.Messages.Reminders;
 
-/// <summary>When the reminders of one report are due: before its due day, on it, every few working days after it, and to the head of the unit.</summary>
+/// <summary>When the reminders of one report, or of one answer, are due: before its due day, on it, every few working days after it, and to the head of the unit.</summary>
 public sealed record ReminderTimes
 {
     /// <summary>A late report is told again after so many working days.</summary>
@@ -32,27 +32,30 @@ public sealed record ReminderTimes
     /// What should have been told by a day, each with the part of its key that makes it told once. When some days were missed, only the newest of
     /// each sort is left: nobody gets three reminders because a server stood still.
     /// </summary>
-    public IReadOnlyList<(NoticeKind Kind, string Key)> On(DateOnly today, WorkingCalendar calendar)
+    public IReadOnlyList<(ReminderStage Stage, string Key)> On(DateOnly today, WorkingCalendar calendar)
     {
         if (today == DueOn)
-            return [(NoticeKind.ReportDue, "due/" + Plain(DueOn))];
+            return [(ReminderStage.Due, "due/" + Plain(DueOn))];
         if (today < DueOn)
         {
-            // A stretch that had begun before the report was opened was told by the opening itself.
+            // A stretch that had begun before it was asked for was told by the asking itself.
             var reached = DaysBefore.Where(d => DueOn.AddDays(-d) <= today && DueOn.AddDays(-d) > OpenedOn).ToList();
-            return reached.Count == 0 ? [] : [(NoticeKind.ReportComing, FormattableString.Invariant($"before/{Plain(DueOn)}/{reached.Min()}"))];
+            return reached.Count == 0 ? [] : [(ReminderStage.Coming, FormattableString.Invariant($"before/{Plain(DueOn)}/{reached.Min()}"))];
         }
         var late = DaysLate(today, calendar);
         if (late == 0)
             return [];
-        var told = new List<(NoticeKind, string)> { (NoticeKind.ReportLate, FormattableString.Invariant($"late/{Plain(DueOn)}/{(late - 1) / Every}")) };
+        var told = new List<(ReminderStage, string)> { (ReminderStage.Late, FormattableString.Invariant($"late/{Plain(DueOn)}/{(late - 1) / Every}")) };
         if (EscalateAfter > 0 && late >= EscalateAfter)
-            told.Add((NoticeKind.ReportEscalated, "head/" + Plain(DueOn)));
+            told.Add((ReminderStage.Escalated, "head/" + Plain(DueOn)));
         return told;
     }
 
     /// <summary>What a reminder by hand tells on a day.</summary>
-    public NoticeKind KindOn(DateOnly today) => today < DueOn ? NoticeKind.ReportComing : today == DueOn ? NoticeKind.ReportDue : NoticeKind.ReportLate;
+    public ReminderStage StageOn(DateOnly today) => today < DueOn ? ReminderStage.Coming : today == DueOn ? ReminderStage.Due : ReminderStage.Late;
+
+    /// <summary>Working days left until the due day, or since it.</summary>
+    internal int DaysAt(ReminderStage stage, DateOnly today, WorkingCalendar calendar) => stage == ReminderStage.Coming ? calendar.Between(today, DueOn) : DaysLate(today, calendar);
 
     internal static string Plain(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
