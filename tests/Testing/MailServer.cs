@@ -10,7 +10,7 @@ internal sealed class MailServer : IAsyncDisposable
 {
     private const string MessageMark = "message ";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
 
@@ -19,9 +19,10 @@ internal sealed class MailServer : IAsyncDisposable
     public int Port { get; }
 
     /// <param name="port">Where it listens; 0 for any free port.</param>
-    public static async Task<MailServer> StartAsync(int port = 0)
+    /// <param name="secrets">Files of its key and its certificate: it then takes mail only encrypted and of whoever signed in.</param>
+    public static async Task<MailServer> StartAsync(int port = 0, params string[] secrets)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "mail-server.mjs"), port.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "mail-server.mjs"), port.ToString(CultureInfo.InvariantCulture), .. secrets])
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8,
         };
@@ -34,6 +35,9 @@ internal sealed class MailServer : IAsyncDisposable
 
     /// <summary>Waits until a recipient gets no answer.</summary>
     public Task MutedAsync() => SaidAsync(process, "mute");
+
+    /// <summary>How somebody signed in: "encrypted" or "in the open".</summary>
+    public Task<string> SignedInAsync() => SaidAsync(process, "signed in ");
 
     /// <summary>Every message as it comes, until the server ends. For one reader, who reads in no other way.</summary>
     public async IAsyncEnumerable<string> MessagesAsync([EnumeratorCancellation] CancellationToken cancellation = default)

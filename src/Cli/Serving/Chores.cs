@@ -3,6 +3,7 @@ using Xanh.Programme.Files;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Messages.Reminders;
+using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
@@ -20,6 +21,8 @@ internal static class Chores
             await services.GetRequiredService<SealJournal>().RunAsync(cancellation) > 0),
         // Each start and each hour: a year or a day begins at midnight in Vietnam, whenever the server was started.
         new("open-work", TimeSpan.FromHours(1), OpenWorkAsync),
+        // On their day at seven, and whenever a server starts later than that.
+        new("open-periods", TimeSpan.FromMinutes(10), async (services, cancellation) => await services.GetRequiredService<OpenDuePeriods>().RunAsync(cancellation) < 0),
         // Each is told once: asking often only means that a server that stood still catches up soon.
         new("remind", TimeSpan.FromMinutes(15), async (services, cancellation) => await services.GetRequiredService<RemindByClock>().RunAsync(cancellation) < 0),
         new("send-mail", TimeSpan.FromSeconds(5), async (services, cancellation) => await services.GetRequiredService<SendMail>().RunAsync(cancellation) > 0),

@@ -6,6 +6,12 @@ public enum NoticeKind
     /// <summary>A period was opened. 0: period, 1: due day.</summary>
     PeriodOpened,
 
+    /// <summary>A period opened by itself on its day. 0: period, 1: reports, 2: due day.</summary>
+    PeriodOpenedByItself,
+
+    /// <summary>A period should have opened by itself and could not. 0: period, 1: opening day.</summary>
+    PeriodNotOpened,
+
     /// <summary>A report will be due. 0: period, 1: due day, 2: working days left, 3: unit.</summary>
     ReportComing,
 

@@ -9,7 +9,8 @@ namespace Xanh.Programme.Reporting;
 public sealed class OpenPeriod(ProgrammeDb db, CurrentProvince province, PeriodUnits units, Post post, ReportingDesk desk)
 {
     /// <param name="Version">Number of the period as it was shown.</param>
-    public sealed record Request(string Slug, int Version);
+    /// <param name="ByItself">Whether it is its day that opens it; those who coordinate are told in the same save.</param>
+    public sealed record Request(string Slug, int Version, bool ByItself = false);
 
     /// <param name="Opened">Reports made.</param>
     public sealed record Result(ReportingPeriod Period, int Opened);
@@ -35,7 +36,8 @@ public sealed class OpenPeriod(ProgrammeDb db, CurrentProvince province, PeriodU
         if (opened.Count > 0)
             period.Touch();
         db.Reports.AddRange(opened);
-        await post.PutAllAsync(opened.ConvertAll(r => ReportNotices.Opened(r, period)), cancellation);
+        var told = opened.ConvertAll(r => ReportNotices.Opened(r, period));
+        await post.PutAllAsync(request.ByItself ? [.. told, ReportNotices.OpenedByItself(period, opened.Count)] : told, cancellation);
         try
         {
             return await db.SaveAsync(actor.Does("open-period"), cancellation) is { } refusal ? refusal : new Result(period, opened.Count);

@@ -21,6 +21,9 @@ public sealed record PeriodTerms
     /// <summary>See <see cref="ReportingPeriod.EscalateAfter"/>.</summary>
     public int EscalateAfter { get; init; } = 3;
 
+    /// <summary>See <see cref="ReportingPeriod.OpensByItself"/>.</summary>
+    public bool OpensByItself { get; init; }
+
     public bool NeedsHead { get; init; }
 
     public bool NamesInPublic { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xanh.Programme.Access;
 using Xanh.Programme.Messages;
 
 namespace Xanh.Programme.Reporting;
@@ -8,6 +9,15 @@ internal static class ReportNotices
 {
     public static NoticeDraft Opened(Report report, ReportingPeriod period) =>
         new(NoticeKind.PeriodOpened, Addressee.OfUnit(report.UnitCode), Key(report, "opened"), [period.Name, Day(report.DueOn)], LinkOf(report));
+
+    /// <summary>Told to those who coordinate.</summary>
+    public static NoticeDraft OpenedByItself(ReportingPeriod period, int reports) =>
+        new(NoticeKind.PeriodOpenedByItself, Addressee.Everybody(Role.Coordinator), period.JournalSubject + "/opened-by-itself", [period.Name, Plain(reports), Day(period.DueOn)], LinkOf(period));
+
+    /// <summary>Told to those who coordinate, once for each opening day.</summary>
+    public static NoticeDraft NotOpened(ReportingPeriod period) => new(
+        NoticeKind.PeriodNotOpened, Addressee.Everybody(Role.Coordinator), period.JournalSubject + "/not-opened/" + period.OpensOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        [period.Name, Day(period.OpensOn)], LinkOf(period) + "/mo-dong");
 
     public static NoticeDraft Returned(Report report, ReportingPeriod period, int fields) =>
         new(NoticeKind.ReportReturned, Addressee.OfUnit(report.UnitCode), Key(report, "returned/" + Plain(report.Round)), [period.Name, Plain(fields), Plain(report.Round - 1), Day(report.DueOn)], LinkOf(report));
@@ -20,6 +30,8 @@ internal static class ReportNotices
 
     /// <summary>Where the unit works on its report.</summary>
     public static string LinkOf(Report report) => "/lam-viec/bao-cao/" + report.Id.ToString("D");
+
+    private static string LinkOf(ReportingPeriod period) => "/lam-viec/ky-bao-cao/" + period.Slug;
 
     private static string Key(Report report, string what) => report.JournalSubject + "/" + what;
 

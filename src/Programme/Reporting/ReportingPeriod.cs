@@ -34,6 +34,9 @@ public sealed class ReportingPeriod : IVersioned, IJournalled
     /// <summary>First day on which units may fill in.</summary>
     public DateOnly OpensOn { get; private set; }
 
+    /// <summary>Whether Xanh opens it on that day, without anybody asking: its form is ready.</summary>
+    public bool OpensByItself { get; private set; }
+
     /// <summary>Last day in time; a unit may have another.</summary>
     public DateOnly DueOn { get; private set; }
 
@@ -95,7 +98,7 @@ public sealed class ReportingPeriod : IVersioned, IJournalled
             return new Refusal("period-span-fixed");
         Name = terms.Name.Trim();
         (Kind, Year, Part, From, To) = (terms.Span.Kind, terms.Span.Year, terms.Span.Part, terms.Span.From, terms.Span.To);
-        (OpensOn, DueOn) = (terms.OpensOn, terms.DueOn);
+        (OpensOn, OpensByItself, DueOn) = (terms.OpensOn, terms.OpensByItself, terms.DueOn);
         DaysBefore = [.. terms.DaysBefore.Distinct().OrderDescending()];
         (EscalateAfter, NeedsHead, NamesInPublic, AsksWork) = (terms.EscalateAfter, terms.NeedsHead, terms.NamesInPublic, terms.AsksWork);
         AlsoAsked = [.. terms.AlsoAsked.Distinct(StringComparer.Ordinal)];

@@ -23,6 +23,7 @@ public static class ReportingServices
         .AddScoped<MoveQuestion>()
         .AddScoped<AskTargets>()
         .AddScoped<OpenPeriod>()
+        .AddScoped<OpenDuePeriods>()
         .AddScoped<ClosePeriod>()
         .AddScoped<ReopenPeriod>()
         .AddScoped<PutOffReport>()

@@ -25,6 +25,8 @@ public sealed record PeriodInput
 
     public string OpensOn { get; init; } = "";
 
+    public bool OpensByItself { get; init; }
+
     public string DueOn { get; init; } = "";
 
     public string DaysBefore { get; init; } = "7, 1";
@@ -50,6 +52,7 @@ public sealed record PeriodInput
         From = WorkWords.Field(period.From),
         To = WorkWords.Field(period.To),
         OpensOn = WorkWords.Field(period.OpensOn),
+        OpensByItself = period.OpensByItself,
         DueOn = WorkWords.Field(period.DueOn),
         DaysBefore = string.Join(", ", period.DaysBefore),
         EscalateAfter = Plain(period.EscalateAfter),
@@ -69,6 +72,7 @@ public sealed record PeriodInput
         From = form["tu"],
         To = form["den"],
         OpensOn = form["mo"],
+        OpensByItself = form["tu-mo"] == "co",
         DueOn = form["han"],
         DaysBefore = form["nhac"],
         EscalateAfter = form["bao-thu-truong"],
@@ -96,6 +100,7 @@ public sealed record PeriodInput
             // Ad hoc days belong to the year they end in.
             Span = new PeriodSpan(Kind, Kind == PeriodKind.AdHoc || Year < 0 ? to.Year : Year, Part, from, to),
             OpensOn = opens,
+            OpensByItself = OpensByItself,
             DueOn = due,
             DaysBefore = days,
             EscalateAfter = escalate,
@@ -127,6 +132,7 @@ public sealed record PeriodInput
         Name,
         texts["period.window"] + ": " + From + " – " + To,
         texts["period.opens"] + ": " + OpensOn,
+        texts["period.by-itself"] + ": " + texts[OpensByItself ? "period.yes" : "period.no"],
         texts["period.due"] + ": " + DueOn,
         texts["period.reminders"] + ": " + DaysBefore,
         texts["period.escalation"] + ": " + EscalateAfter,

@@ -2350,6 +2350,9 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("OpensByItself")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 

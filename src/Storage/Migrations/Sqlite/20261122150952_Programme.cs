@@ -304,6 +304,7 @@ namespace Xanh.Storage.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpensByItself = table.Column<bool>(type: "INTEGER", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DaysBefore = table.Column<string>(type: "TEXT", nullable: false),
                     EscalateAfter = table.Column<int>(type: "INTEGER", nullable: false),

@@ -305,6 +305,7 @@ namespace Xanh.Storage.Migrations.Postgres
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpensByItself = table.Column<bool>(type: "boolean", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DaysBefore = table.Column<string>(type: "text", nullable: false),
                     EscalateAfter = table.Column<int>(type: "integer", nullable: false),
