@@ -85,6 +85,8 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     public DbSet<TaskAssignment> TaskAssignments => Set<TaskAssignment>();
 
+    public DbSet<WorkLook> WorkLooks => Set<WorkLook>();
+
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<Difficulty> Difficulties => Set<Difficulty>();
@@ -143,6 +145,8 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<ReviewMatch> ReviewMatches => Set<ReviewMatch>();
 
     public DbSet<ReviewAgency> ReviewAgencies => Set<ReviewAgency>();
+
+    public DbSet<SeenPassage> SeenPassages => Set<SeenPassage>();
 
     public DbSet<ReviewOwing> ReviewOwings => Set<ReviewOwing>();
 

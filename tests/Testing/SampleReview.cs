@@ -53,5 +53,5 @@ internal static class SampleReview
     }
 
     public static IReadOnlyList<string> AllChecks { get; } =
-        ["no-task", "unsure", "alike", "past-deadline", "no-lead", "unknown-agency", "no-number", "no-date", "no-title", "no-signer", "same-number", "dissolved-unit", "unseen", "issuer-unknown"];
+        ["no-task", "unsure", "alike", "past-deadline", "no-lead", "unknown-agency", "no-number", "no-date", "no-title", "no-signer", "same-number", "dissolved-unit", "unseen", "issuer-unknown", "period-over"];
 }

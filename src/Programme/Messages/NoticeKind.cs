@@ -77,4 +77,7 @@ public enum NoticeKind
 
     /// <summary>More was disbursed than allotted. 0: what the line is for, 1: unit, 2: đồng too much, 3: year.</summary>
     BudgetOverspent,
+
+    /// <summary>A confirmed plan, or an amendment of one, gives a unit work. 0: plan, 1: how many, 2: how many of them are late at once.</summary>
+    WorkGiven,
 }

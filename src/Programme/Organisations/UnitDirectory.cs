@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Shared;
 
@@ -79,6 +82,30 @@ public sealed class UnitDirectory
         var byKind = Units.Where(u => group.Kinds.Contains(u.Kind) && u.IsInBeing(day));
         return [.. byName.Concat(byKind).DistinctBy(u => u.Code).OrderBy(u => u.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>One word for everything in the directory: other units, names, heirs, groups or members give another one.</summary>
+    public string Mark()
+    {
+        var words = new StringBuilder();
+        foreach (var unit in Units)
+        {
+            words.Append(CultureInfo.InvariantCulture, $"u|{unit.Code}|{unit.Kind}|{unit.ParentCode}|{unit.From:O}|{unit.To:O}|{unit.HeirCode}|{unit.IsStanding}\n");
+            foreach (var name in unit.Names)
+                words.Append(CultureInfo.InvariantCulture, $"n|{name.Name}|{name.Kind}|{name.Place}|{name.From:O}|{name.To:O}\n");
+        }
+        foreach (var group in Groups)
+        {
+            words.Append(CultureInfo.InvariantCulture, $"g|{group.Code}|{group.Name}|{string.Join('|', group.Aliases)}|{string.Join('|', group.Kinds)}\n");
+            foreach (var member in group.Members)
+                words.Append(CultureInfo.InvariantCulture, $"m|{member.UnitCode}|{member.From:O}|{member.To:O}\n");
+        }
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())))[..32];
+    }
+
+    /// <summary>Days on which a unit comes into being or has gone, a membership begins or is over.</summary>
+    public IEnumerable<DateOnly> DaysOfChange() =>
+        Units.SelectMany(u => new[] { u.From, u.To?.AddDays(1) }).Concat(Groups.SelectMany(g => g.Members).SelectMany(m => new[] { m.From, m.To?.AddDays(1) }))
+            .Where(day => day is not null).Select(day => day!.Value);
 
     // Bearers of the day before others, official names before other ones.
     private NamedBody OneOf(string printed, IReadOnlyList<(UnitEntry Unit, UnitName Name)> bearers, DateOnly on)

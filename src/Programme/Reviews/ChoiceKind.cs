@@ -17,4 +17,7 @@ public enum ChoiceKind
 
     /// <summary>What becomes of an item of the amended plan.</summary>
     Match,
+
+    /// <summary>That a passage no item came from was looked at.</summary>
+    Passage,
 }

@@ -19,6 +19,7 @@ internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, Tim
         await AddPurposeAsync(checks, review, cancellation);
         await AddUndecidedAsync(checks, review, cancellation);
         AddFacts(checks, review);
+        AddPeriod(checks, review);
         var tasks = review.Items.Where(i => i.Kind == SourceMarkKind.Task && i.Counts).OrderBy(i => i.Number).Select(i => (Item: i, Task: i.Read<PlanTask>())).ToList();
         if (tasks.Count == 0)
             checks.Add(new ReviewCheck("no-task", CheckWeight.Acknowledge, []));
@@ -51,6 +52,16 @@ internal sealed class ReviewChecks(ProgrammeDb db, CurrentProvince province, Tim
             var fact = item.Read<ReviewedFact>();
             if (fact is { IsEmpty: true, Field: "number" or "date" or "title" or "signer" })
                 checks.Add(new ReviewCheck("no-" + fact.Field, CheckWeight.Acknowledge, [item.Number]));
+        }
+    }
+
+    // Nearly everything such a plan gives is overdue at once, and nobody reports on years that were over before.
+    private void AddPeriod(List<ReviewCheck> checks, PlanReview review)
+    {
+        foreach (var item in review.Items.Where(i => i.Kind == SourceMarkKind.Fact && i.Counts))
+        {
+            if (item.Read<ReviewedFact>() is { Field: "period", To: { } last } && last < time.Today().Year)
+                checks.Add(new ReviewCheck("period-over", CheckWeight.Acknowledge, [item.Number], last.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

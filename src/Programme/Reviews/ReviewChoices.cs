@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
@@ -10,6 +11,10 @@ namespace Xanh.Programme.Reviews;
 internal sealed class ReviewChoices(ProgrammeDb db, PlanReview review)
 {
     public const string OnlyName = "-";
+
+    /// <summary>Word for a passage that was looked at.</summary>
+    public const string Seen = "seen";
+
     private const string Unit = "u:";
     private const string Group = "g:";
 
@@ -22,6 +27,8 @@ internal sealed class ReviewChoices(ProgrammeDb db, PlanReview review)
 
     public static string PurposeWord(Guid? amendsPlanId, bool chosen) => (chosen ? "chosen:" : "proposed:") + amendsPlanId;
 
+    public static string PassageKey(int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{start}-{end}");
+
     /// <returns>Null while nobody has chosen.</returns>
     public async Task<string?> WordAsync(ChoiceKind kind, string key, CancellationToken cancellation) => kind switch
     {
@@ -29,6 +36,7 @@ internal sealed class ReviewChoices(ProgrammeDb db, PlanReview review)
         ChoiceKind.Scope => review.Scope?.ToString(),
         ChoiceKind.Agency => await AgencyAsync(key, cancellation) is { } agency ? AgencyWord(agency.UnitCode, agency.GroupCode) : null,
         ChoiceKind.Owing => await OwingAsync(key, cancellation) is { } owing ? OwingWord(owing.Rule, owing.NamedUnitCode) : null,
+        ChoiceKind.Passage => await PassageAsync(key, cancellation) is null ? null : Seen,
         _ => await MatchAsync(key, cancellation) is { } match ? JsonSerializer.Serialize(match) : null,
     };
 
@@ -50,6 +58,9 @@ internal sealed class ReviewChoices(ProgrammeDb db, PlanReview review)
                 return true;
             case ChoiceKind.Owing:
                 PutOwing(await OwingAsync(key, cancellation), key, word);
+                return true;
+            case ChoiceKind.Passage:
+                PutPassage(await PassageAsync(key, cancellation), key, word);
                 return true;
             default:
                 return await PutMatchAsync(await MatchAsync(key, cancellation), word, cancellation);
@@ -86,6 +97,16 @@ internal sealed class ReviewChoices(ProgrammeDb db, PlanReview review)
         there.Choose(Enum.Parse<OwingRule>(parts[0]), parts.Length > 1 ? parts[1] : null);
     }
 
+    private void PutPassage(SeenPassage? there, string key, string? word)
+    {
+        if (word is null && there is not null)
+            db.SeenPassages.Remove(there);
+        if (word is null || there is not null)
+            return;
+        var (start, end) = SpanIn(key);
+        db.SeenPassages.Add(new SeenPassage { ProvinceId = review.ProvinceId, ReviewId = review.Id, Start = start, End = end });
+    }
+
     private async Task<bool> PutMatchAsync(ReviewMatch? there, string? word, CancellationToken cancellation)
     {
         if (word is null)
@@ -110,6 +131,15 @@ internal sealed class ReviewChoices(ProgrammeDb db, PlanReview review)
     {
         var parts = key.Split('/');
         return (string.Join('/', parts[..^2]), Enum.Parse<AgencyRole>(parts[^2]), Enum.Parse<TaskOrigin>(parts[^1]));
+    }
+
+    private static (int Start, int End) SpanIn(string key) =>
+        (int.Parse(key[..key.IndexOf('-', StringComparison.Ordinal)], CultureInfo.InvariantCulture), int.Parse(key[(key.IndexOf('-', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture));
+
+    private async Task<SeenPassage?> PassageAsync(string key, CancellationToken cancellation)
+    {
+        var (start, end) = SpanIn(key);
+        return await db.SeenPassages.FindAsync([review.ProvinceId, review.Id, start, end], cancellation);
     }
 
     private Task<ReviewAgency?> AgencyAsync(string key, CancellationToken cancellation) => db.ReviewAgencies.AsTracking()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Extraction.Times;
 using Xanh.Documents.Plan;
+using Xanh.Documents.Text;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
 
@@ -67,6 +68,19 @@ public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, Time
         return PrintedTime.Read(printed, PlanDay.Written(facts)?.Year);
     }
 
+    /// <summary>What no item was read from, in document order, with what reviewers have looked at; cells that tell of a task next to them are not among it.</summary>
+    public async Task<IReadOnlyList<UnreadPassage>> UnreadAsync(Guid id, CancellationToken cancellation = default)
+    {
+        var rows = await RowsAsync(id, cancellation);
+        var all = UnreadPassages.Find(await TextAsync(id, cancellation), rows.Select(r => new SourceSpan(r.Start, r.End)));
+        var tasks = rows.Where(r => r.Kind == SourceMarkKind.Task && r.End > r.Start).OrderBy(r => r.Start).Select(r => (r.Start, r.Number)).ToList();
+        var beside = all.Select(p => UnreadPassages.Beside(tasks, p.Start)).ToList();
+        var contents = await ItemsAsync(id, [.. beside.SelectMany(n => n).Distinct()], cancellation);
+        var words = contents.ToDictionary(c => c.Key, c => new RowWords(ReviewContent.Read<PlanTask>(c.Value.ReadContent ?? c.Value.Content)));
+        var seen = (await db.SeenPassages.AsNoTracking().Where(p => p.ProvinceId == province.Id && p.ReviewId == id).Select(p => new { p.Start, p.End }).ToListAsync(cancellation)).ToHashSet();
+        return [.. all.Where((p, i) => !beside[i].Any(n => words[n].Tell(p.Text))).Select(p => p with { Seen = seen.Contains(new { p.Start, p.End }) })];
+    }
+
     /// <summary>The items that are further sources of another.</summary>
     public async Task<IReadOnlyList<ReviewItem>> MergedIntoAsync(Guid id, int number, CancellationToken cancellation = default) =>
         await Items(id).Where(i => i.MergedInto == number).OrderBy(i => i.Number).ToListAsync(cancellation);
@@ -93,9 +107,16 @@ public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, Time
             .OrderByDescending(d => d.Severity).ThenBy(d => d.Ordinal).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<ReviewCheck>> ChecksAsync(Guid id, CancellationToken cancellation = default) =>
-        await db.PlanReviews.AsNoTracking().Include(r => r.Items).Include(r => r.Files).Include(r => r.Source).SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation) is { } review
-            ? await new ReviewChecks(db, province, time).OfAsync(review, cancellation)
-            : [];
+        await WholeAsync(id, cancellation) is { } review ? await new ReviewChecks(db, province, time).OfAsync(review, cancellation) : [];
+
+    /// <summary>What a person looks at before confirming: the points to check, and what would be opened (null while that cannot be told).</summary>
+    public async Task<(IReadOnlyList<ReviewCheck> Checks, WorkAhead? Work)> BeforeConfirmingAsync(Guid id, CancellationToken cancellation = default)
+    {
+        if (await WholeAsync(id, cancellation) is not { } review)
+            return ([], null);
+        var checks = await new ReviewChecks(db, province, time).OfAsync(review, cancellation);
+        return (checks, await new CountWorkAhead(db, province, time).OfAsync(review, cancellation));
+    }
 
     /// <summary>Tasks that seem to be named several times, for a person to say.</summary>
     public async Task<IReadOnlyList<SameWorkProposal>> SameWorkAsync(Guid id, CancellationToken cancellation = default) =>
@@ -107,7 +128,11 @@ public sealed class ReviewQueries(ProgrammeDb db, CurrentProvince province, Time
             .Select(p => new { p.Id, p.Number, p.Title, p.Slug }).ToListAsync(cancellation))
             .Select(p => (p.Id, string.Join(" · ", new[] { p.Number ?? p.Slug, p.Title }.Where(n => n is not null))))];
 
-    private static string SearchText(ReviewItem item) => Documents.Text.VietnameseText.FoldWithoutAccents(item.Content);
+    private Task<PlanReview?> WholeAsync(Guid id, CancellationToken cancellation) => db.PlanReviews.AsNoTracking()
+        .Include(r => r.Items).Include(r => r.Files).Include(r => r.Source).Include(r => r.Diagnostics)
+        .SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation);
+
+    private static string SearchText(ReviewItem item) => VietnameseText.FoldWithoutAccents(item.Content);
 
     private IQueryable<ReviewItem> Items(Guid id) => db.ReviewItems.AsNoTracking().Where(i => i.ProvinceId == province.Id && i.ReviewId == id);
 }

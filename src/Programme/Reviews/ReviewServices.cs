@@ -26,6 +26,7 @@ public static class ReviewServices
             .AddScoped<RejectSameWork>()
             .AddScoped<ResolveAgency>()
             .AddScoped<ChooseOwing>()
+            .AddScoped<SeePassages>()
             .AddScoped<UndoStep>()
             .AddScoped<DecideMatch>()
             .AddScoped<ChooseScope>()

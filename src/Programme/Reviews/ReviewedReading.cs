@@ -13,6 +13,9 @@ internal sealed class ReviewedReading(PlanReview review)
 {
     private readonly List<ReviewItem> items = [.. review.Items.OrderBy(i => !i.HasPlace).ThenBy(i => i.Start).ThenBy(i => i.Number)];
 
+    /// <summary>Numbers of the tasks of the reading, in its order.</summary>
+    public IReadOnlyList<int> TaskNumbers => [.. items.Where(i => i.Kind == SourceMarkKind.Task && i.Counts).Select(i => i.Number)];
+
     public (PlanReading Reading, ILookup<PlanTask, PlanTask> OtherSources) Build()
     {
         var tasks = items.Where(i => i.Kind == SourceMarkKind.Task && i.Decision != ReviewDecision.Ignored)

@@ -1,4 +1,5 @@
 namespace Xanh.Programme.Reviews;
 
 /// <summary>A stretch of the source no item was read from.</summary>
-public sealed record UnreadPassage(int Start, int End, string Text);
+/// <param name="Seen">A reviewer looked at it.</param>
+public sealed record UnreadPassage(int Start, int End, string Text, bool Seen = false);

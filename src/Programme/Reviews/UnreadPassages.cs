@@ -27,4 +27,20 @@ public static class UnreadPassages
         }
         return passages;
     }
+
+    /// <summary>Numbers of the tasks before and behind a place, whose table row it may belong to.</summary>
+    /// <param name="tasks">By start.</param>
+    internal static IReadOnlyList<int> Beside(List<(int Start, int Number)> tasks, int place)
+    {
+        var (low, high) = (0, tasks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tasks[middle].Start <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return [.. tasks.Skip(low - 1 < 0 ? 0 : low - 1).Take(low == 0 ? 1 : 2).Select(t => t.Number)];
+    }
 }

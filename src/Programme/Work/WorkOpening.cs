@@ -18,6 +18,7 @@ internal sealed class WorkOpening
     private readonly Dictionary<int, DateOnly> inForce;
     private readonly Dictionary<int, DateOnly> confirmed;
     private readonly HashSet<WorkEntry> followed = [];
+    private readonly Dictionary<(string Group, DateOnly Day), List<string>> members = [];
 
     private WorkOpening(string provinceId, Plan plan, DateOnly on, UnitDirectory units, List<WorkEntry> entries, Dictionary<int, string> assigned)
     {
@@ -27,20 +28,32 @@ internal sealed class WorkOpening
         confirmed = plan.Versions.ToDictionary(v => v.Number, v => VietnamTime.DayOf(v.ConfirmedAt));
     }
 
+    public Plan Plan => plan;
+
     public List<WorkEntry> NewEntries { get; } = [];
 
     public List<WorkNote> NewNotes { get; } = [];
 
     public OpenEntries.Result Result { get; private set; } = new(0, 0, 0);
 
-    public static async Task<WorkOpening> LoadAsync(ProgrammeDb db, CurrentProvince province, Guid planId, DateOnly on, CancellationToken cancellation)
+    /// <summary>Counts what would be opened; nothing is made then. Null for opening it.</summary>
+    public WorkTally? Tally { get; init; }
+
+    public static async Task<WorkOpening> LoadAsync(ProgrammeDb db, CurrentProvince province, UnitDirectory units, Guid planId, DateOnly on, CancellationToken cancellation)
     {
         var loaded = await db.Plans.Include(p => p.Versions).Include(p => p.Tasks).ThenInclude(t => t.Agencies)
             .SingleAsync(p => p.ProvinceId == province.Id && p.Id == planId, cancellation);
-        var entries = await db.WorkEntries.Include(e => e.Notes).Where(e => e.ProvinceId == province.Id && e.PlanId == planId).ToListAsync(cancellation);
-        var assignments = await db.TaskAssignments.Where(a => a.ProvinceId == province.Id && a.PlanId == planId)
+        return await OfAsync(db, loaded, units, on, null, cancellation);
+    }
+
+    /// <summary>Of a plan at hand, saved or not.</summary>
+    /// <param name="plan">With its versions, and its tasks with their agencies.</param>
+    public static async Task<WorkOpening> OfAsync(ProgrammeDb db, Plan plan, UnitDirectory units, DateOnly on, WorkTally? tally, CancellationToken cancellation)
+    {
+        var entries = await db.WorkEntries.Include(e => e.Notes).Where(e => e.ProvinceId == plan.ProvinceId && e.PlanId == plan.Id).ToListAsync(cancellation);
+        var assignments = await db.TaskAssignments.Where(a => a.ProvinceId == plan.ProvinceId && a.PlanId == plan.Id)
             .ToDictionaryAsync(a => a.TaskOrdinal, a => a.UnitCode, cancellation);
-        return new WorkOpening(province.Id, loaded, on, await UnitDirectory.LoadAsync(db, province, cancellation), entries, assignments);
+        return new WorkOpening(plan.ProvinceId, plan, on, units, entries, assignments) { Tally = tally };
     }
 
     public void Run(Actor actor, DateTimeOffset now)
@@ -88,13 +101,14 @@ internal sealed class WorkOpening
     /// <param name="members">Day whose members of a group owe.</param>
     private void OpenOccasion(PlannedTask task, int year, DateOnly from, DateOnly members, DateTimeOffset now)
     {
-        var owing = new Owing(UnitOf, PresentOf, group => units.MembersAt(group, members).Select(u => u.Code)).Of(task.Agencies);
+        var due = DueDays.Of(task.Time, year);
+        var owing = new Owing(UnitOf, PresentOf, group => MembersAt(group, members)).Of(task.Agencies);
         var there = known[task.Ordinal].Where(e => e.Year == year).ToList();
         if (owing.Count == 0 && !Owing.IsForInformation(task.Agencies))
         {
             // Also what was given to a unit that has since ended without an heir: that entry itself waits for a new lead.
             if (!there.Exists(e => e.Basis != WorkBasis.Asked))
-                OpenUnassigned(task, year, from, now);
+                OpenUnassigned(task, year, due, from, now);
             return;
         }
         // Work of this occasion that already has a holder through the list "chưa giao" is not owed a second time.
@@ -102,7 +116,7 @@ internal sealed class WorkOpening
             return;
         var held = there.Where(e => e.GivenTo.Length > 0).Select(e => HeirOf(e.GivenTo)).ToHashSet(StringComparer.Ordinal);
         foreach (var (unit, basis) in owing.Where(o => held.Add(HeirOf(o.UnitCode))))
-            Add(task, year, unit, basis, there.Count == 0 ? from : members, now);
+            Add(task, year, due, unit, basis, there.Count == 0 ? from : members, now);
         EndNoLongerNamed(task, there, [.. owing.Select(o => HeirOf(o.UnitCode))], now);
         foreach (var free in there.Where(e => e is { GivenTo.Length: 0, UnitCode: null, EndedOn: null }))
             Note(free, WorkNoteKind.Ended, WorkReasons.LeadNamed, null, Actor.Xanh, now);
@@ -122,16 +136,23 @@ internal sealed class WorkOpening
         }
     }
 
-    private void OpenUnassigned(PlannedTask task, int year, DateOnly from, DateTimeOffset now)
+    private void OpenUnassigned(PlannedTask task, int year, DueDay due, DateOnly from, DateTimeOffset now)
     {
-        var entry = Add(task, year, WorkEntry.Nobody, WorkBasis.Unassigned, from, now);
-        if (assigned.TryGetValue(task.Ordinal, out var named) && PresentOf(named) is { } unit)
+        var unit = assigned.TryGetValue(task.Ordinal, out var named) ? PresentOf(named) : null;
+        if (Add(task, year, due, WorkEntry.Nobody, WorkBasis.Unassigned, from, now, unit) is { } entry && unit is not null)
             Note(entry, WorkNoteKind.Assigned, "", unit, Actor.Xanh, now);
     }
 
-    private WorkEntry Add(PlannedTask task, int year, string givenTo, WorkBasis basis, DateOnly from, DateTimeOffset now)
+    /// <param name="holder">Who holds what was given to nobody.</param>
+    /// <returns>Null when it is only counted.</returns>
+    private WorkEntry? Add(PlannedTask task, int year, DueDay due, string givenTo, WorkBasis basis, DateOnly from, DateTimeOffset now, string? holder = null)
     {
-        var due = DueDays.Of(task.Time, year);
+        Result = Result with { Opened = Result.Opened + 1 };
+        if (Tally is not null)
+        {
+            Tally.Count(task.Ordinal, year, due, givenTo.Length > 0 ? givenTo : holder);
+            return null;
+        }
         var entry = new WorkEntry
         {
             ProvinceId = provinceId,
@@ -149,7 +170,6 @@ internal sealed class WorkOpening
         };
         entry.Retell();
         NewEntries.Add(entry);
-        Result = Result with { Opened = Result.Opened + 1 };
         return entry;
     }
 
@@ -196,6 +216,10 @@ internal sealed class WorkOpening
 
     // A unit that ended without anybody to take over owes nothing: its work is unassigned.
     private string? PresentOf(string code) => units.HeirOf(code) is { } heir && heir.IsInBeing(on) ? heir.Code : null;
+
+    // Many tasks name the same few groups.
+    private List<string> MembersAt(string group, DateOnly day) =>
+        members.TryGetValue((group, day), out var known) ? known : members[(group, day)] = [.. units.MembersAt(group, day).Select(u => u.Code)];
 
     private string HeirOf(string code) => WorkDesk.HeirOf(units, code);
 

@@ -52,7 +52,7 @@ public class BaselineQueriesTests
         (await OpenAsync(database, new(2027, 3, 1))).Ended.ShouldBe(1);
         var entry = await EntryAsync(database, 2, 2026);
         (entry.EndedOn, entry.EndReason).ShouldBe((new DateOnly(2027, 2, 1), WorkReasons.TaskDropped));
-        (await OpenAsync(database, new(2027, 3, 1))).ShouldBe(new OpenEntries.Result(0, 0, 0));
+        (await OpenAsync(database, new(2027, 3, 1))).ShouldBe(new OpenEntries.Result(0, 0, 0) { Looked = 1 });
         var earlier = await AtAsync(database, plan.Id, new(2027, 1, 31));
         earlier.Tasks[1].Work.ShouldHaveSingleItem().Status.ShouldBe(WorkStatus.Overdue);
     }

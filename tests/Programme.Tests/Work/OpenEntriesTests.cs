@@ -22,7 +22,8 @@ public class OpenEntriesTests
         [
             "1 0 M01 Lead 2028-12-31 ByYear", "2 2026 M02 Lead 2026-12-31 EveryYear", "3 2026 - Unassigned 2026-12-31 NoTime",
         ]);
-        (await OpenAsync(database, March2026)).ShouldBe(new OpenEntries.Result(0, 0, 0));
+        (await OpenAsync(database, March2026)).ShouldBe(new OpenEntries.Result(0, 0, 0) { Looked = 1 });
+        (await OpenAsync(database, March2026)).ShouldBe(new OpenEntries.Result(0, 0, 0), "the plan need not be looked at again");
         (await OpenAsync(database, new(2026, 12, 31))).Opened.ShouldBe(0);
         (await OpenAsync(database, new(2027, 1, 1))).Opened.ShouldBe(2);
         (await OpenAsync(database, new(2027, 1, 1))).Opened.ShouldBe(0);

@@ -16,6 +16,9 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
 {
     public IReadOnlyList<ReviewCheck> Checks { get; private set; } = [];
 
+    /// <summary>What would be opened; null while that cannot be told.</summary>
+    public WorkAhead? Work { get; private set; }
+
     public IReadOnlyList<(Guid Id, string Name)> Plans { get; private set; } = [];
 
     public IReadOnlyCollection<string> Seen { get; private set; } = [];
@@ -80,7 +83,7 @@ public sealed class ConfirmModel(ReviewQueries reviews, ConfirmReview confirm, C
     {
         if (Review.State != ReviewState.Open)
             return Redirect(ReviewAddresses.Of(Id));
-        Checks = await Reviews.ChecksAsync(Id, cancellation);
+        (Checks, Work) = await Reviews.BeforeConfirmingAsync(Id, cancellation);
         Plans = await Reviews.PlansAsync(cancellation);
         Purpose = Review.AmendsPlanId?.ToString() ?? "";
         await FindStepsAsync(cancellation);
