@@ -46,9 +46,9 @@ public sealed class ReviewJourneyTests(BrowserFixture site)
         await Assertions.Expect(page.Locator("body")).ToContainTextAsync("Lập danh mục công nghệ sạch của tỉnh.");
 
         await page.GotoAsync(review + "/co-quan");
-        var unknown = page.Locator("form[action*='handler=Mean']").First;
+        var unknown = page.Locator(".agency-choice:has(select[name=meaning])").First;
         await unknown.Locator("select").SelectOptionAsync(new SelectOptionValue { Value = "u:H00.01" });
-        await unknown.Locator("button").ClickAsync();
+        await unknown.Locator("button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator("section[aria-labelledby=da-ro]")).ToContainTextAsync("Sở Công Thương");
 
         await page.GotoAsync(review + "/xac-nhan");

@@ -61,9 +61,12 @@ internal sealed class DemoReporting(DataFolder folder)
         Name = PeriodNames.Of(span, Vietnamese),
         Span = span,
         OpensOn = opens,
-        DueOn = WorkingCalendar.OfWeeks.Add(opens, days),
+        DueOn = Later(WorkingCalendar.OfWeeks.Add(opens, days), WorkingCalendar.OfWeeks.Add(span.To, PeriodProposals.DaysAfterEnd)),
         AlsoAsked = [AskedUnits.Of(UnitKind.Department)],
     };
+
+    // Reports are due once the data are complete.
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     private static async Task<Actor> CoordinatorAsync(DemoStore store, CancellationToken cancellation)
     {

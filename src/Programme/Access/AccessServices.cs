@@ -8,7 +8,7 @@ public static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(AccountRules.Apply).AddPasswordValidator<CommonPasswords>();
+        services.AddIdentityCore<Account>(AccountRules.Apply).AddPasswordValidator<LetterCases>().AddPasswordValidator<CommonPasswords>();
         services.Configure<PasswordHasherOptions>(AccountRules.Apply);
         return services
             .AddSingleton<SignInThrottle>()

@@ -20,8 +20,9 @@ public static class AccountRules
     {
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.Password.RequiredLength = PasswordLength;
-        options.Password.RequireUppercase = true;
-        options.Password.RequireLowercase = true;
+        // Identity knows only the letters of English here; see LetterCases.
+        options.Password.RequireUppercase = false;
+        options.Password.RequireLowercase = false;
         options.Password.RequireDigit = true;
         options.Password.RequireNonAlphanumeric = false;
         options.Password.RequiredUniqueChars = 5;

@@ -24,7 +24,7 @@ public sealed class NoticeQueries(ProgrammeDb db, CurrentProvince province)
 
     /// <summary>How many are new to the person, counted up to <paramref name="most"/>.</summary>
     public async Task<int> UnreadAsync(Actor actor, int most, CancellationToken cancellation = default) =>
-        await Unread(await BoxesAsync(actor, cancellation), actor).Take(most).CountAsync(cancellation);
+        await Unread(await BoxesAsync(actor, cancellation), actor).OrderBy(n => n.Id).Take(most).CountAsync(cancellation);
 
     /// <summary>The kinds among a person's notices.</summary>
     public async Task<IReadOnlyList<NoticeKind>> KindsAsync(Actor actor, CancellationToken cancellation = default) =>

@@ -79,7 +79,7 @@ public sealed class Post(ProgrammeDb db, CurrentProvince province, SiteAddress s
     private IEnumerable<OutboxMail> MailsOf(NoticeDraft draft, IReadOnlyList<MailPerson> people)
     {
         var now = time.GetUtcNow();
-        object[] arguments = [.. draft.Arguments];
+        var arguments = PlainAmounts.Shown(draft.Arguments, Vietnamese);
         foreach (var person in people)
         {
             var subject = ProgrammeTexts.Table.Format("mail-subject." + draft.Kind, Vietnamese, arguments);

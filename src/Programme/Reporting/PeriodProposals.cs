@@ -15,7 +15,7 @@ public sealed class PeriodProposals(ProgrammeDb db, CurrentProvince province, Ca
     /// <summary>Working days after the period's end until reports are due when the plan says nothing.</summary>
     public const int DaysAfterEnd = 5;
 
-    /// <summary>The running and the next period of each duty that nobody has made yet, soonest due first; duties without a rhythm last.</summary>
+    /// <summary>The running and the next period of each duty that nobody has made yet, by itself or without a plan, soonest due first; duties without a rhythm last.</summary>
     public async Task<IReadOnlyList<PeriodProposal>> ListAsync(CutOff cutOff, CancellationToken cancellation = default)
     {
         var duties = await db.PlannedReportingDuties.AsNoTracking().Where(d => d.ProvinceId == province.Id && d.Until == null)
@@ -25,16 +25,22 @@ public sealed class PeriodProposals(ProgrammeDb db, CurrentProvince province, Ca
                 p => new { p.ProvinceId, PlanId = p.Id },
                 (d, p) => new { Duty = d, p.Slug, Name = p.Number ?? p.Title ?? p.Slug, p.PeriodFrom, p.PeriodTo })
             .ToListAsync(cancellation);
-        var made = (await db.ReportingPeriods.Where(p => p.ProvinceId == province.Id && p.PlanId != null)
-            .Select(p => new { p.PlanId, p.DutyOrdinal, p.Kind, p.Year, p.Part }).ToListAsync(cancellation)).ToHashSet();
+        var made = await db.ReportingPeriods.Where(p => p.ProvinceId == province.Id)
+            .Select(p => new { p.PlanId, p.DutyOrdinal, p.Kind, p.Year, p.Part, p.Name, p.Slug }).ToListAsync(cancellation);
+        // A period that was made without a plan serves every plan that asks for the same time.
+        bool IsMade(PlannedReportingDuty duty, PeriodSpan span) => made.Exists(p => p.Kind == span.Kind && p.Year == span.Year && p.Part == span.Part
+            && (p.PlanId is null || (p.PlanId == duty.PlanId && p.DutyOrdinal == duty.Ordinal)));
         var (calendar, today) = (await calendars.WorkingAsync(cancellation), time.Today());
         var proposals = new List<PeriodProposal>();
         foreach (var one in duties)
         {
             var spans = SpansOf(one.Duty.Frequency, cutOff, today)
                 .Where(s => s is not { } span || ((one.PeriodFrom is not { } from || span.Year >= from) && (one.PeriodTo is not { } to || span.Year <= to)))
-                .Where(s => s is not { } span || !made.Contains(new { PlanId = (Guid?)one.Duty.PlanId, DutyOrdinal = (int?)one.Duty.Ordinal, span.Kind, span.Year, span.Part }));
-            proposals.AddRange(spans.Select(span => Of(one.Duty, one.Slug, one.Name, span, calendar)));
+                .Where(s => s is not { } span || !IsMade(one.Duty, span));
+            proposals.AddRange(spans.Select(span => Of(one.Duty, one.Slug, one.Name, span, calendar) with
+            {
+                Like = span is not { } days ? null : made.Where(p => p.Kind == days.Kind && p.Year == days.Year && p.Part == days.Part).Select(p => ((string, string)?)(p.Slug, p.Name)).FirstOrDefault(),
+            }));
         }
         return [.. proposals.OrderBy(p => p.Span is null).ThenBy(p => p.DueOn).ThenBy(p => p.PlanName, StringComparer.Ordinal).ThenBy(p => p.DutyOrdinal)];
     }

@@ -56,6 +56,7 @@ public sealed class AgencyQueries(ProgrammeDb db, CurrentProvince province, Time
             meaning,
             !meaning.Unknown ? [] : meaning.Candidates.Count > 0 ? meaning.Candidates : [.. like.Select(l => l.Unit)])
         {
+            Tasks = [.. named.Select(n => n.Number).Distinct().Order()],
             SuggestedGroup = group,
             IsLikely = meaning.Candidates.Count > 0 || (like.Count > 0 && like[0].Likeness >= VeryLike),
         };

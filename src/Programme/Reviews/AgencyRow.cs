@@ -7,6 +7,9 @@ namespace Xanh.Programme.Reviews;
 /// <param name="Suggestions">Units with a like name, for a name nobody is known by.</param>
 public sealed record AgencyRow(string Name, int Lead, int Coordinate, AgencyMeaning Meaning, IReadOnlyList<UnitEntry> Suggestions)
 {
+    /// <summary>Numbers of the tasks that name it.</summary>
+    public IReadOnlyList<int> Tasks { get; init; } = [];
+
     /// <summary>A collective name that this one is like.</summary>
     public GroupEntry? SuggestedGroup { get; init; }
 

@@ -10,32 +10,47 @@ public sealed class MergeItems(ProgrammeDb db, CurrentProvince province, TimePro
 {
     /// <param name="Into">The item that stays.</param>
     /// <param name="Others">The items that become its further sources, with the versions that the person saw.</param>
-    public sealed record Request(Guid ReviewId, (int Number, int Version) Into, IReadOnlyList<(int Number, int Version)> Others);
+    /// <param name="TimeOf">The item whose time holds; must be said where they print different ones (see <see cref="MergedTimes"/>).</param>
+    public sealed record Request(Guid ReviewId, (int Number, int Version) Into, IReadOnlyList<(int Number, int Version)> Others, int? TimeOf = null);
 
-    /// <returns>The item that stays, filled up from the others; refuses <c>merge-nothing</c>, <c>merge-kinds</c>, <c>item-not-counting</c> and as every step in a review.</returns>
+    /// <returns>
+    /// The item that stays, filled up from the others; refuses <c>merge-nothing</c>, <c>merge-kinds</c>, <c>item-not-counting</c>, <c>merge-times</c> and as every
+    /// step in a review.
+    /// </returns>
     public Task<Outcome<ReviewItem>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default) =>
-        new ReviewChange(db, province, time).RunAsync(request.ReviewId, actor, "merge-items", async desk =>
+        new ReviewChange(db, province, time).RunAsync<ReviewItem>(request.ReviewId, actor, "merge-items", async desk =>
         {
-            var others = request.Others.Where(o => o.Number != request.Into.Number).DistinctBy(o => o.Number).ToList();
-            if (others.Count == 0)
-                return new Refusal("merge-nothing");
-            var outcome = await desk.TakeAsync(request.Into.Number, request.Into.Version, cancellation);
-            if (!outcome.Succeeded)
-                return outcome;
-            var into = outcome.Value;
-            foreach (var (number, version) in others)
+            var taken = new List<ReviewItem>();
+            foreach (var (number, version) in request.Others.Where(o => o.Number != request.Into.Number).DistinctBy(o => o.Number).Prepend(request.Into))
             {
-                var other = await desk.TakeAsync(number, version, cancellation);
-                if (!other.Succeeded)
-                    return other;
-                if (other.Value.Kind != into.Kind)
-                    return new Refusal("merge-kinds");
-                if (!other.Value.Counts || !into.Counts)
-                    return new Refusal("item-not-counting");
-                await MergeAsync(desk, into, other.Value, cancellation);
+                var outcome = await desk.TakeAsync(number, version, cancellation);
+                if (!outcome.Succeeded)
+                    return outcome;
+                taken.Add(outcome.Value);
             }
-            return outcome;
+            var into = taken[0];
+            if (Problem(taken) is { } problem)
+                return problem;
+            var chosen = taken.Find(i => i.Number == request.TimeOf);
+            if (chosen is null && MergedTimes.Differ(taken))
+                return new Refusal("merge-times");
+            // Read before anything is filled up.
+            var frame = into.Kind == SourceMarkKind.Task && chosen is not null ? chosen.Read<PlanTask>().Time : null;
+            foreach (var other in taken.Skip(1))
+                await MergeAsync(desk, into, other, cancellation);
+            if (frame is { Kind: not TimeKind.None })
+                into.Edit(into.Read<PlanTask>() with { Time = frame });
+            return into;
         }, cancellation);
+
+    private static Refusal? Problem(List<ReviewItem> taken)
+    {
+        if (taken.Count < 2)
+            return new Refusal("merge-nothing");
+        if (taken.Exists(i => i.Kind != taken[0].Kind))
+            return new Refusal("merge-kinds");
+        return taken.TrueForAll(i => i.Counts) ? null : new Refusal("item-not-counting");
+    }
 
     private static async Task MergeAsync(ReviewDesk desk, ReviewItem into, ReviewItem other, CancellationToken cancellation)
     {

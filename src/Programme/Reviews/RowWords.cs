@@ -10,7 +10,7 @@ namespace Xanh.Programme.Reviews;
 internal sealed class RowWords
 {
     /// <summary>Share of a cell's words that the task must name; the rest are words such as "và", "có liên quan".</summary>
-    private const double NearlyAll = 0.8;
+    private const double NearlyAll = 0.7;
 
     private readonly HashSet<string> words;
 

@@ -9,5 +9,5 @@ public sealed record Refusal(string Code, params string[] Arguments)
     public string TextKey => "refusal." + Code;
 
     /// <summary>The sentence for people: what happened and what to do next.</summary>
-    public string Message(CultureInfo culture) => ProgrammeTexts.Table.Format(TextKey, culture, Arguments);
+    public string Message(CultureInfo culture) => ProgrammeTexts.Table.Format(TextKey, culture, PlainAmounts.Shown(Arguments, culture));
 }

@@ -47,7 +47,7 @@ public sealed class TaskSearch(ProgrammeDb db, CurrentProvince province)
             return keys;
         var byAgency = await words.Narrow(db.PlannedTasks.Where(t => t.ProvinceId == province.Id && t.Until == null))
             .Where(t => db.TaskAgencies.Any(a => a.ProvinceId == t.ProvinceId && a.UnitCode != null && codes.Contains(a.UnitCode) && a.PlanId == t.PlanId && a.TaskOrdinal == t.Ordinal && a.TaskSince == t.Since))
-            .Select(t => new TaskKey(t.PlanId, t.Ordinal)).Take(Most + 1).ToListAsync(cancellation);
+            .OrderByDescending(t => t.PlanId).ThenByDescending(t => t.Ordinal).Select(t => new TaskKey(t.PlanId, t.Ordinal)).Take(Most + 1).ToListAsync(cancellation);
         return [.. keys.Union(byAgency).Take(Most + 1)];
     }
 

@@ -9,5 +9,5 @@ public sealed class ReportMattersViewComponent(ReportMatterQueries matters) : Vi
 {
     /// <param name="mayWrite">Whether the reader may raise difficulties and open budget lines for the unit.</param>
     public async Task<IViewComponentResult> InvokeAsync(ReportForm form, UnitNames units, bool mayWrite) =>
-        View((await matters.OfAsync(form, HttpContext.RequestAborted), units, mayWrite));
+        View((await matters.OfAsync(form, HttpContext.RequestAborted), units, mayWrite, form.Report.Id));
 }

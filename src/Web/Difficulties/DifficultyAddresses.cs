@@ -17,6 +17,9 @@ public static class DifficultyAddresses
 
     public static string File(Guid id) => $"{Board}/tep/{id:D}";
 
+    /// <summary>The form to raise one from a report, with the way back.</summary>
+    public static string RaiseFrom(Guid report) => $"{Board}/neu?bao-cao={report:D}";
+
     /// <summary>The form to raise one, of a piece of work or alone.</summary>
     public static string Raise(Guid? entry = null) => entry is { } id ? $"{Board}/neu?viec={id:D}" : Board + "/neu";
 }

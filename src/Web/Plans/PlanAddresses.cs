@@ -32,6 +32,12 @@ public static class PlanAddresses
     public static string InSource(PlanSummary plan, SourceMarkKind kind, int ordinal, int version) =>
         Source(plan, version) + "#" + Anchor(kind, ordinal);
 
+    /// <summary>Name of a further place of a task in the source page: <c>task-3-at-812</c>.</summary>
+    public static string FurtherAnchor(int taskOrdinal, int start) => string.Create(CultureInfo.InvariantCulture, $"{Anchor(SourceMarkKind.Task, taskOrdinal)}-at-{start}");
+
+    /// <summary>A further place of a task in the whole source text.</summary>
+    public static string FurtherInSource(PlanSummary plan, TaskSource place) => Source(plan, place.TaskSince) + "#" + FurtherAnchor(place.TaskOrdinal, place.Place.Start);
+
     /// <summary>The source text of a version.</summary>
     public static string Source(PlanSummary plan, int version) =>
         Of(plan, PlanTab.Source) + (version == plan.CurrentVersion ? "" : string.Create(CultureInfo.InvariantCulture, $"?phien-ban={version}"));

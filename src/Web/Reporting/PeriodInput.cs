@@ -43,6 +43,11 @@ public sealed record PeriodInput
 
     public bool OnlyAsked { get; init; }
 
+    /// <summary>Last day of the data and due day, as typed; null while one of them is no day.</summary>
+    public (DateOnly To, DateOnly Due)? Days =>
+        DateOnly.TryParseExact(To, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
+        && DateOnly.TryParseExact(DueOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? (to, due) : null;
+
     public static PeriodInput Of(ReportingPeriod period) => new()
     {
         Name = period.Name,

@@ -62,6 +62,21 @@ public sealed class ItemWords(PageTexts texts)
         }
     }
 
+    /// <summary>A time as printed.</summary>
+    public string TimeOf(TimeFrame time) => Time(time) ?? "–";
+
+    /// <summary>What an item said that the one it was merged into does not: another time, another lead.</summary>
+    public IEnumerable<string> Lost(ReviewItem into, ReviewItem merged)
+    {
+        if (into.Kind != SourceMarkKind.Task)
+            yield break;
+        var (kept, other) = (into.Read<PlanTask>(), merged.Read<PlanTask>());
+        if (MergedTimes.IsOther(into, merged))
+            yield return texts["review.merged-other-time", TimeOf(other.Time)];
+        if (other.Lead.Any(name => !kept.Lead.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            yield return texts["review.merged-other-lead", string.Join("; ", other.Lead)];
+    }
+
     private string? Time(TimeFrame time) => time.Kind == TimeKind.None && time.Text is null ? null : time.Text ?? PlanLabels.Of(time.Kind, texts.Culture);
 
     private string Value(ReviewedFact fact) => fact switch

@@ -17,8 +17,8 @@
     return right ? groups.join('') : null;
   };
 
-  // A number as it is kept (digits with a point), or null.
-  const readNumber = (typed, decimalMark) => {
+  // A number as it would be kept (digits with a point) with its digits before and after the mark, or null.
+  const parse = (typed, decimalMark) => {
     let text = typed.trim();
     const negative = /^[-\u2212]/.test(text);
     if (/^[-+\u2212]/.test(text)) text = text.slice(1).trimStart();
@@ -29,10 +29,17 @@
     if (before === null || !digits.test(after)) return null;
     before = before.replace(/^0+/, '') || '0';
     after = after.replace(/0+$/, '');
-    if (before.length > 15 || after.length > 6) return null;
     const kept = after === '' ? before : `${before}.${after}`;
-    return negative && kept !== '0' ? `-${kept}` : kept;
+    return { kept: negative && kept !== '0' ? `-${kept}` : kept, before: before.length, after: after.length };
   };
+
+  // A number as it is kept, or null.
+  const readNumber = (typed, decimalMark) => {
+    const number = parse(typed, decimalMark);
+    return number !== null && number.before <= 15 && number.after <= 6 ? number.kept : null;
+  };
+
+  const isTooLarge = (typed, decimalMark) => (parse(typed, decimalMark)?.before ?? 0) > 15;
 
   const showNumber = (kept, decimalMark) => {
     const [before, after] = kept.replace(/^-/, '').split('.');
@@ -65,7 +72,7 @@
     if (readNumber(value, '.') === null) return [fault('not-number')];
     const found = [];
     const most = rule.kind === 'money' ? 0 : rule.decimals ?? null;
-    if (most !== null && (value.split('.')[1] ?? '').length > most) found.push(fault('decimals', String(most)));
+    if (most !== null && (value.split('.')[1] ?? '').length > most) found.push(most === 0 ? fault('whole') : fault('decimals', String(most)));
     if (rule.min != null && exact(value) < exact(kept(rule.min))) found.push(fault('below', kept(rule.min)));
     if (rule.max != null && exact(value) > exact(kept(rule.max))) found.push(fault('above', kept(rule.max)));
     return found;
@@ -85,8 +92,9 @@
     const text = clean(typed);
     if (text === '') return { value: '', faults: [] };
     if (!isNumber(rule)) return { value: text.length > longestText ? null : text, faults: faults(rule, text) };
-    const value = readNumber(withoutUnit(rule.kind, text), decimalMark);
-    return value === null ? { value, faults: [fault('not-number')] } : { value, faults: faults(rule, value) };
+    const number = withoutUnit(rule.kind, text);
+    const value = readNumber(number, decimalMark);
+    return value === null ? { value, faults: [fault(isTooLarge(number, decimalMark) ? 'too-large' : 'not-number')] } : { value, faults: faults(rule, value) };
   };
 
   const isMissing = (rule, value) => rule.required === true && (value === '' || (rule.kind === 'file' && value === '0'));

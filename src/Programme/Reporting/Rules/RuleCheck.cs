@@ -14,9 +14,10 @@ public static class RuleCheck
             return new ReadAnswer("", []);
         if (!rule.IsNumber)
             return new ReadAnswer(text.Length > FieldRule.LongestText ? null : text, Faults(rule, text));
-        return TypedNumber.Read(WithoutUnit(rule.Kind, text), decimalMark) is { } kept
+        var number = WithoutUnit(rule.Kind, text);
+        return TypedNumber.Read(number, decimalMark) is { } kept
             ? new ReadAnswer(kept, Faults(rule, kept))
-            : new ReadAnswer(null, [new FieldFault(FaultCodes.NotNumber)]);
+            : new ReadAnswer(null, [new FieldFault(TypedNumber.IsTooLarge(number, decimalMark) ? FaultCodes.TooLarge : FaultCodes.NotNumber)]);
     }
 
     /// <summary>What is wrong with a kept answer by its rule alone; nothing is wrong with an empty one.</summary>
@@ -71,7 +72,7 @@ public static class RuleCheck
         }
         var decimals = rule.Kind == AnswerKind.Money ? 0 : rule.Decimals;
         if (decimals is { } most && kept.Contains('.', StringComparison.Ordinal) && kept.Length - kept.IndexOf('.', StringComparison.Ordinal) - 1 > most)
-            yield return new FieldFault(FaultCodes.Decimals, TypedNumber.Keep(most));
+            yield return most == 0 ? new FieldFault(FaultCodes.Whole) : new FieldFault(FaultCodes.Decimals, TypedNumber.Keep(most));
         var number = TypedNumber.ValueOf(kept);
         if (rule.Min is { } min && number < min)
             yield return new FieldFault(FaultCodes.Below, TypedNumber.Keep(min));

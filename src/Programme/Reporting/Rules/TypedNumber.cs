@@ -20,7 +20,14 @@ public static class TypedNumber
 
     /// <param name="decimalMark">A comma or a point.</param>
     /// <returns>The number as it is kept; null when it is none, or has more than 15 digits before or 6 after the mark.</returns>
-    public static string? Read(string typed, char decimalMark)
+    public static string? Read(string typed, char decimalMark) =>
+        Parse(typed, decimalMark) is var (kept, whole, fraction) && whole <= MostDigits && fraction <= MostDecimals ? kept : null;
+
+    /// <summary>Whether it is written as a number should be, but has more digits before the mark than are kept.</summary>
+    public static bool IsTooLarge(string typed, char decimalMark) => Parse(typed, decimalMark) is var (_, whole, _) && whole > MostDigits;
+
+    /// <returns>The number as it would be kept, with its digits before and after the mark; null when it is none.</returns>
+    private static (string Kept, int Whole, int Fraction)? Parse(string typed, char decimalMark)
     {
         var text = typed.Trim();
         var negative = text.Length > 0 && text[0] is '-' or '\u2212';
@@ -34,10 +41,8 @@ public static class TypedNumber
             return null;
         whole = whole.TrimStart('0') is { Length: > 0 } digits ? digits : "0";
         fraction = fraction.TrimEnd('0');
-        if (whole.Length > MostDigits || fraction.Length > MostDecimals)
-            return null;
         var kept = fraction.Length == 0 ? whole : whole + "." + fraction;
-        return negative && !string.Equals(kept, "0", StringComparison.Ordinal) ? "-" + kept : kept;
+        return (negative && !string.Equals(kept, "0", StringComparison.Ordinal) ? "-" + kept : kept, whole.Length, fraction.Length);
     }
 
     /// <summary>A kept number as people read it.</summary>

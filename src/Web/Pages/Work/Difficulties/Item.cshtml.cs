@@ -38,6 +38,14 @@ public sealed class ItemModel(DifficultyQueries difficulties, UnitNameQueries na
     [FromQuery(Name = "da-ghi")]
     public bool Written { get; set; }
 
+    /// <summary>Whether it was just raised.</summary>
+    [FromQuery(Name = "moi-neu")]
+    public bool Raised { get; set; }
+
+    /// <summary>The report from which it was raised.</summary>
+    [FromQuery(Name = "bao-cao")]
+    public Guid? Report { get; set; }
+
     [BindProperty]
     public StepForm Form { get; set; } = new();
 

@@ -32,6 +32,10 @@ public sealed class RaiseModel(RaiseDifficulty raise, WorkQueries work, TaskChoi
     [BindProperty(Name = "viec", SupportsGet = true)]
     public Guid? EntryId { get; set; }
 
+    /// <summary>The report to go back to.</summary>
+    [BindProperty(Name = "bao-cao", SupportsGet = true)]
+    public Guid? Report { get; set; }
+
     [BindProperty(Name = "neu")]
     public string? Raiser { get; set; }
 
@@ -66,7 +70,7 @@ public sealed class RaiseModel(RaiseDifficulty raise, WorkQueries work, TaskChoi
             : await raise.RunAsync(
                 new RaiseDifficulty.Request(Title ?? "", Text ?? "", Kind ?? "", MayDirect ? Raiser : null, EntryId, task, AddressedTo, DayCount, HandedFiles.Of(Files)), me.Actor, cancellation);
         if (outcome.Succeeded)
-            return LocalRedirect(DifficultyAddresses.Of(outcome.Value.Id) + "?da-ghi=true");
+            return LocalRedirect(DifficultyAddresses.Of(outcome.Value.Id) + "?da-ghi=true&moi-neu=true" + (Report is { } report ? $"&bao-cao={report:D}" : ""));
         Refusal = outcome.Refusal;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await ShowAsync(cancellation);

@@ -14,8 +14,11 @@ namespace Xanh.Web.Pages.Work.Filling;
 /// <summary>Before a report goes out: what is missing, what is taken from before, and everything it says; the unit submits here, its head approves or returns.</summary>
 [Requires(Permission.ReportWork, Permission.ApproveOwnReports, Permission.DirectWork)]
 public sealed class SubmitModel(
-    ReportForms forms, UnitNameQueries names, SubmitReport submit, ApproveOwn approve, ReturnOwn giveBack, ReportDesk desk, CurrentActor me, PageTexts texts) : PageModel
+    ReportForms forms, UnitNameQueries names, SubmitReport submit, ApproveOwn approve, ReturnOwn giveBack, ReportDesk desk, ReportMatterQueries matters, CurrentActor me, PageTexts texts) : PageModel
 {
+    /// <summary>What to look at again, though nothing stands in the way.</summary>
+    public IReadOnlyList<(string Text, string? Key)> Warnings { get; private set; } = [];
+
     public FilledReport View { get; private set; } = null!;
 
     public ReportForm Form => View.Form;
@@ -78,6 +81,7 @@ public sealed class SubmitModel(
         if (await forms.FindAsync(id, me.Actor, texts.Culture, cancellation) is not { } form)
             return NotFound();
         View = new FilledReport(form, new Dictionary<string, FieldSave>(StringComparer.Ordinal), await names.AllAsync(cancellation));
+        Warnings = SubmitWarnings.Of(form, await matters.OfAsync(form, cancellation), texts);
         IsHead = await desk.MayApproveAsync(me.Actor, form.Report.UnitCode, cancellation);
         MaySubmit = ReportDesk.Closed(form.Report, form.Period.State) is null && await desk.MayFillAsync(me.Actor, form.Report.UnitCode, cancellation);
         return Page();

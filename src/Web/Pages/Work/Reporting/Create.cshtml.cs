@@ -51,6 +51,9 @@ public sealed class CreateModel(PeriodQueries periods, PeriodProposals proposals
 
     public IReadOnlyList<PeriodRow> Earlier { get; private set; } = [];
 
+    /// <summary>A period for the same time that is there already.</summary>
+    public PeriodRow? Same => Earlier.FirstOrDefault(p => Input.Days is not null && Input.Kind != PeriodKind.AdHoc && string.Equals(WorkWords.Field(p.From), Input.From, StringComparison.Ordinal) && string.Equals(WorkWords.Field(p.To), Input.To, StringComparison.Ordinal));
+
     public string? QuestionsOf { get; private set; }
 
     public Refusal? Refusal { get; private set; }

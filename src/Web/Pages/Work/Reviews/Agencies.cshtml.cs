@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
@@ -37,24 +38,80 @@ public sealed class AgenciesModel(ReviewQueries reviews, AgencyQueries agencies,
     /// <summary>A choice that met another one made meanwhile: both, in words.</summary>
     public (string About, string Theirs, string Mine)? Conflict { get; private set; }
 
+    /// <summary>How many names were just saved at once; null when the page tells of nothing.</summary>
+    public int? SavedNames => int.TryParse(Request.Query["da-luu"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
+
+    /// <summary>Names to be remembered, as ticked in a form that was refused.</summary>
+    public IReadOnlyCollection<string> Remembered { get; private set; } = [];
+
+    private Dictionary<string, string> typed = [];
+
+    /// <summary>What was chosen for a name in a form that was refused; null when nothing was.</summary>
+    public string? TypedFor(string name) => typed.GetValueOrDefault(name);
+
+    /// <summary>Saves all names with a choice, or one of them; what could not be saved stays as it was chosen.</summary>
+    /// <param name="only">The name whose own button was pressed; empty for all.</param>
+    /// <param name="remember">Names to be remembered.</param>
+    public async Task<IActionResult> OnPostMeanAllAsync(
+        Guid id, IReadOnlyList<string> name, IReadOnlyList<string?> meaning, IReadOnlyList<string?> seen, IReadOnlyList<string> remember, string? only, CancellationToken cancellation)
+    {
+        if (name.Count != meaning.Count || name.Count != seen.Count)
+            return BadRequest();
+        var rows = Enumerable.Range(0, name.Count).Select(i => (Name: name[i], Meaning: meaning[i] ?? "", Seen: seen[i] ?? "")).ToList();
+        var asked = rows.Where(r => string.IsNullOrEmpty(only) ? r.Meaning.Length > 0 : string.Equals(r.Name, only, StringComparison.Ordinal)).ToList();
+        if (asked.Count == 0)
+            return await AfterAsync(id, new Refusal("meanings-missing"), cancellation);
+        foreach (var row in asked)
+        {
+            if (await MeanAsync(id, row.Name, row.Meaning, remember.Contains(row.Name, StringComparer.Ordinal), row.Seen, cancellation) is { } refusal)
+            {
+                Remembered = remember;
+                typed = rows.ToDictionary(r => r.Name, r => r.Meaning, StringComparer.Ordinal);
+                return await AfterAsync(id, refusal, cancellation, () => Conflicting(row.Name, row.Meaning));
+            }
+        }
+        return Redirect(ReviewAddresses.Agencies(id) + string.Create(CultureInfo.InvariantCulture, $"?da-luu={asked.Count}"));
+    }
+
     public async Task<IActionResult> OnPostMeanAsync(Guid id, string name, string? meaning, bool remember, string? seen, CancellationToken cancellation)
     {
-        var unit = meaning?.StartsWith(UnitPrefix, StringComparison.Ordinal) == true ? meaning[UnitPrefix.Length..] : null;
-        var group = meaning?.StartsWith(GroupPrefix, StringComparison.Ordinal) == true ? meaning[GroupPrefix.Length..] : null;
-        if (unit is null && group is null && !string.Equals(meaning, OnlyName, StringComparison.Ordinal))
-            return await AfterAsync(id, string.IsNullOrEmpty(meaning) ? new Refusal("meaning-missing", name) : new Refusal("unit-unknown", meaning), cancellation);
-        var outcome = await resolve.RunAsync(new ResolveAgency.Request(id, name, unit, group, remember, seen ?? ""), Actor, cancellation);
-        return await AfterAsync(id, outcome.Refusal, cancellation, () =>
-        {
-            if (Found.Agencies.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.Ordinal)) is { } row)
-                Conflict = (name, NameOf(row.Meaning.Unit?.Name ?? row.Meaning.Group?.Name), NameOf(unit is null ? Found.Groups.FirstOrDefault(g => g.Code == group)?.Name : Found.Units.FirstOrDefault(u => u.Code == unit)?.Name));
-        });
+        var refusal = await MeanAsync(id, name, meaning ?? "", remember, seen ?? "", cancellation);
+        return await AfterAsync(id, refusal, cancellation, () => Conflicting(name, meaning ?? ""));
     }
+
+    private async Task<Refusal?> MeanAsync(Guid id, string name, string meaning, bool remember, string seen, CancellationToken cancellation)
+    {
+        var (unit, group) = Parts(meaning);
+        if (unit is null && group is null && !string.Equals(meaning, OnlyName, StringComparison.Ordinal))
+            return meaning.Length == 0 ? new Refusal("meaning-missing", name) : new Refusal("unit-unknown", meaning);
+        return (await resolve.RunAsync(new ResolveAgency.Request(id, name, unit, group, remember, seen), Actor, cancellation)).Refusal;
+    }
+
+    private static (string? Unit, string? Group) Parts(string meaning) => (
+        meaning.StartsWith(UnitPrefix, StringComparison.Ordinal) ? meaning[UnitPrefix.Length..] : null,
+        meaning.StartsWith(GroupPrefix, StringComparison.Ordinal) ? meaning[GroupPrefix.Length..] : null);
+
+    private void Conflicting(string name, string meaning)
+    {
+        var (unit, group) = Parts(meaning);
+        if (Found.Agencies.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.Ordinal)) is { } row)
+            Conflict = (name, NameOf(row.Meaning.Unit?.Name ?? row.Meaning.Group?.Name), NameOf(unit is null ? Found.Groups.FirstOrDefault(g => g.Code == group)?.Name : Found.Units.FirstOrDefault(u => u.Code == unit)?.Name));
+    }
+
+    private (string Group, AgencyRole Role, TaskOrigin Origin)? wrong;
+
+    /// <summary>Whether "one member" was chosen for this row without saying which.</summary>
+    public bool IsWrong(OwingRow row) => wrong == (row.Group.Code, row.Role, row.Origin);
+
+    /// <summary>Which row that is, from 1.</summary>
+    public int? WrongAt => wrong is null ? null : Found.Owings.TakeWhile(o => !IsWrong(o)).Count() + 1;
 
     public async Task<IActionResult> OnPostOwingAsync(
         Guid id, string group, AgencyRole role, TaskOrigin origin, OwingRule rule, string? member, string? seen, CancellationToken cancellation)
     {
-        var outcome = await choose.RunAsync(new ChooseOwing.Request(id, group, role, origin, rule, member, seen ?? ""), Actor, cancellation);
+        var outcome = await choose.RunAsync(new ChooseOwing.Request(id, group, role, origin, rule, string.IsNullOrEmpty(member) ? null : member, seen ?? ""), Actor, cancellation);
+        if (outcome.Refusal is { Code: "member-missing" })
+            wrong = (group, role, origin);
         return await AfterAsync(id, outcome.Refusal, cancellation, () =>
         {
             if (Found.Owings.FirstOrDefault(o => o.Group.Code == group && o.Role == role && o.Origin == origin) is { } row)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Reviews;
 using Xanh.Web.Layout;
@@ -29,9 +30,9 @@ public sealed class MergeModel(ReviewQueries reviews, MergeItems merge, CurrentA
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, int number, int version, IReadOnlyList<string> others, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, int number, int version, IReadOnlyList<string> others, int? time, CancellationToken cancellation)
     {
-        var outcome = await merge.RunAsync(new MergeItems.Request(id, (number, version), ItemKeys.Parse(others)), Actor, cancellation);
+        var outcome = await merge.RunAsync(new MergeItems.Request(id, (number, version), ItemKeys.Parse(others), time), Actor, cancellation);
         if (outcome.Succeeded)
             return Redirect(ReviewAddresses.Show(id, number));
         if (!await FindItemAsync(id, number, cancellation))
@@ -39,8 +40,12 @@ public sealed class MergeModel(ReviewQueries reviews, MergeItems merge, CurrentA
         Refuse(outcome.Refusal);
         Ticked = [.. ItemKeys.Parse(others).Select(o => o.Number)];
         await ShowAsync(null, cancellation);
+        Times = string.Equals(outcome.Refusal.Code, "merge-times", StringComparison.Ordinal) ? MergedTimes.Of([Item, .. Candidates.Where(c => Ticked.Contains(c.Number))]) : [];
         return Page();
     }
+
+    /// <summary>The times to choose from, where the ticked items print different ones.</summary>
+    public IReadOnlyList<(ReviewItem Item, TimeFrame Time)> Times { get; private set; } = [];
 
     private async Task ShowAsync(string? search, CancellationToken cancellation)
     {

@@ -24,7 +24,16 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
 
     public IReadOnlyList<ReviewItem> Items { get; private set; } = [];
 
+    /// <summary>The items that became further sources of those on the page.</summary>
+    public ILookup<int, ReviewItem> Merged { get; private set; } = Enumerable.Empty<ReviewItem>().ToLookup(i => 0);
+
     public PageLinks Pages { get; private set; } = null!;
+
+    /// <summary>The tab to go on with at the end of this one; null for the last.</summary>
+    public ReviewTab? NextTab => Tabs.SkipWhile(t => t.Tab != Tab).Skip(1).Where(t => t.Tab != ReviewTab.Dropped).Select(t => (ReviewTab?)t.Tab).FirstOrDefault();
+
+    /// <summary>The item that was just left out; null when the page tells of nothing.</summary>
+    public int? JustIgnored => int.TryParse(Request.Query["bo-qua"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && rows.Any(r => r.Number == number && r.Decision == ReviewDecision.Ignored) ? number : null;
 
     /// <summary>Items that somebody changed before they could be accepted; without a name when they are gone.</summary>
     public IReadOnlyList<(int Number, string? Name)> Stale { get; private set; } = [];
@@ -101,6 +110,14 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
         return at + 1 < Items.Count ? Items[at + 1].Number : at > 0 ? Items[at - 1].Number : null;
     }
 
+    /// <summary>Where an item is left out, with the way back to its place in this list.</summary>
+    public string IgnoreAddress(ReviewItem item)
+    {
+        var back = View with { Item = null, Page = 1, SourcePage = 1 };
+        return ReviewAddresses.Ignore(Id, item.Number) + back.ToQueryString()
+            + (NeighbourOf(item) is { } neighbour ? string.Create(CultureInfo.InvariantCulture, $"&tiep={neighbour}") : "");
+    }
+
     /// <summary>The address of the same view with something changed.</summary>
     public string With(ReviewView view) => ReviewAddresses.Of(Id) + view.ToQueryString();
 
@@ -156,7 +173,7 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
             .Select(tab => (Tab: tab, Rows: rows.Where(r => ReviewTabs.Holds(tab, r)).ToList())).Where(t => t.Rows.Count > 0)
             .Select(t => (t.Tab, t.Rows.Count, t.Rows.Count(r => r.Decision == ReviewDecision.Open)))];
         if (View.Item is { } shown && rows.FirstOrDefault(r => r.Number == shown) is { } row)
-            Tab = ReviewTabs.Of(row);
+            Tab = View.Tab is { } asked && ReviewTabs.Holds(asked, row) ? asked : ReviewTabs.Of(row);
         else
             Tab = View.Tab ?? Tabs.Select(t => t.Tab).FirstOrDefault();
         View = View with { Tab = Tab };
@@ -176,8 +193,10 @@ public sealed class ReviewModel(ReviewQueries reviews, AcceptItems accept, Resto
             With(View with { Page = n }) + (n == 0 && numbers.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"#muc-{numbers[0]}") : "#cac-muc"));
         View = View with { Page = Pages.Current };
         numbers.AddRange(Pages.Of(listed).Select(r => r.Number));
-        var contents = await Reviews.ItemsAsync(Id, numbers, cancellation);
+        var merged = rows.Where(r => r.MergedInto is { } into && numbers.Contains(into)).Select(r => r.Number).ToList();
+        var contents = await Reviews.ItemsAsync(Id, [.. numbers.Concat(merged).Distinct()], cancellation);
         Items = [.. numbers.Select(n => contents[n])];
+        Merged = merged.Select(n => contents[n]).ToLookup(i => i.MergedInto!.Value);
     }
 
     private void ChooseSource()
