@@ -133,7 +133,7 @@ public class ReviewStorageTests
         var into = await database.ItemAsync(id, "cơ sở dữ liệu");
         var other = await database.ItemAsync(id, "tập huấn");
         (await database.RunAsync((MergeItems merge) => merge.RunAsync(
-            new MergeItems.Request(id, (into.Number, into.Version), [(other.Number, other.Version)]), SampleReview.Reviewer))).Succeeded.ShouldBeTrue();
+            new MergeItems.Request(id, (into.Number, into.Version), [(other.Number, other.Version)], into.Number), SampleReview.Reviewer))).Succeeded.ShouldBeTrue();
         var step = await database.RunAsync((ProgrammeDb db) => db.ReviewSteps.AsNoTracking().SingleAsync());
         (await database.RunAsync((UndoStep undo) => undo.RunAsync(new UndoStep.Request(id, step.Id), SampleReview.Reviewer))).Succeeded.ShouldBeTrue();
         (await database.ItemAsync(id, "tập huấn")).Decision.ShouldBe(ReviewDecision.Open);
@@ -141,7 +141,7 @@ public class ReviewStorageTests
 
         into = await database.ItemAsync(id, "cơ sở dữ liệu");
         other = await database.ItemAsync(id, "tập huấn");
-        await database.RunAsync((MergeItems merge) => merge.RunAsync(new MergeItems.Request(id, (into.Number, into.Version), [(other.Number, other.Version)]), SampleReview.Reviewer));
+        await database.RunAsync((MergeItems merge) => merge.RunAsync(new MergeItems.Request(id, (into.Number, into.Version), [(other.Number, other.Version)], into.Number), SampleReview.Reviewer));
         var result = await database.ConfirmAsync(id);
         var source = await database.RunAsync((ProgrammeDb db) => db.TaskSources.AsNoTracking().SingleAsync(s => s.PlanId == result.Value!.PlanId));
         (source.Place.Start, source.Origin).ShouldBe((other.Start, TaskOrigin.Assignment));

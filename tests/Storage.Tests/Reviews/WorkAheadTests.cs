@@ -23,7 +23,7 @@ public class WorkAheadTests
         var group = await database.RunAsync((CreateGroup create) => create.RunAsync(new CreateGroup.Request("Các xã mẫu", [], [UnitKind.Commune], []), Actor.Xanh));
         group.Refusal.ShouldBeNull();
         await database.RunAsync((ImportUnits import) => import.RunAsync(
-            new ImportUnits.Request([.. Enumerable.Range(1, 12).Select(n => new UnitRow("X" + n, "Xã Mẫu " + n, "commune", "M01", []))]), Actor.Xanh));
+            new ImportUnits.Request([.. Enumerable.Range(1, 12).Select(n => new UnitRow(Plain("X", n), Plain("Xã Mẫu ", n), "commune", "M01", []))]), Actor.Xanh));
         var reading = SampleReview.WithoutAmendment();
         var collective = reading.Tasks[2] with { Lead = ["Các xã mẫu"], Time = new TimeFrame("Hằng năm", TimeKind.Annual, null, null) };
         var id = await database.OpenReviewAsync(reading with
@@ -75,6 +75,8 @@ public class WorkAheadTests
         var id = await database.OpenAmendmentAsync(plan, reading with { Tasks = [reading.Tasks[1], reading.Tasks[2], reading.Tasks[0] with { Text = "Mở lớp dạy thêu." }] });
         (await database.RunAsync((ReviewQueries queries) => queries.BeforeConfirmingAsync(id))).Work.ShouldBeNull();
     }
+
+    private static string Plain(string name, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{number}");
 
     private static Task<(int Entries, int Late, int Units)> CountsAsync(TestDatabase database) => database.RunAsync(async (ProgrammeDb db) =>
     {

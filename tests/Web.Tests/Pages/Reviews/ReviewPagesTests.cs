@@ -77,7 +77,8 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         await visitor.OpenAsync(review + "?lang=vi");
         var alike = await visitor.OpenAsync(review + "/trung-nhau");
         var merge = Forms(alike).First(f => f.GetAttribute("action")?.Contains("handler=Merge", StringComparison.Ordinal) == true);
-        (await SendAsync(merge, review + "/trung-nhau")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var chosen = merge.QuerySelectorAll("input[name=chosen]").Select(i => ("chosen", i.GetAttribute("value")!));
+        (await SendAsync(merge, review + "/trung-nhau", [.. chosen, ("into", merge.QuerySelector("input[name=into]")!.GetAttribute("value")!)])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         // An item is edited, another ignored.
         var list = await visitor.OpenAsync(review + "?phan=giai-phap");
