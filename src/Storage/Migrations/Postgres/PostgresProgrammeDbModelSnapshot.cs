@@ -2837,6 +2837,26 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.ToTable("review_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Reviews.SeenPassage", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Start", "End");
+
+                    b.ToTable("seen_passages", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Work.SavedView", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -3017,6 +3037,31 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.HasIndex("ProvinceId", "NoteId");
 
                     b.ToTable("work_files", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Work.WorkLook", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("LookedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProvinceId", "PlanId");
+
+                    b.ToTable("work_looks", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Work.WorkNote", b =>

@@ -2830,6 +2830,26 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.ToTable("review_steps", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.Reviews.SeenPassage", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceId", "ReviewId", "Start", "End");
+
+                    b.ToTable("seen_passages", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Work.SavedView", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -3010,6 +3030,31 @@ namespace Xanh.Storage.Migrations.Sqlite
                     b.HasIndex("ProvinceId", "NoteId");
 
                     b.ToTable("work_files", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.Work.WorkLook", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LookedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProvinceId", "PlanId");
+
+                    b.ToTable("work_looks", (string)null);
                 });
 
             modelBuilder.Entity("Xanh.Programme.Work.WorkNote", b =>

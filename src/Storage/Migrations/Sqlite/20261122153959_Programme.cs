@@ -343,6 +343,20 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "seen_passages",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    End = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_seen_passages", x => new { x.ProvinceId, x.ReviewId, x.Start, x.End });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "task_assignments",
                 columns: table => new
                 {
@@ -394,6 +408,21 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_units", x => new { x.ProvinceId, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_looks",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LookedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AgainOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_looks", x => new { x.ProvinceId, x.PlanId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1987,6 +2016,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "saved_views");
 
             migrationBuilder.DropTable(
+                name: "seen_passages");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_tickets");
 
             migrationBuilder.DropTable(
@@ -2012,6 +2044,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "work_files");
+
+            migrationBuilder.DropTable(
+                name: "work_looks");
 
             migrationBuilder.DropTable(
                 name: "budget_entries");

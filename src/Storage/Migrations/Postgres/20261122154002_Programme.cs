@@ -344,6 +344,20 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "seen_passages",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Start = table.Column<int>(type: "integer", nullable: false),
+                    End = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_seen_passages", x => new { x.ProvinceId, x.ReviewId, x.Start, x.End });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "task_assignments",
                 columns: table => new
                 {
@@ -395,6 +409,21 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_units", x => new { x.ProvinceId, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_looks",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AgainOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Basis = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_looks", x => new { x.ProvinceId, x.PlanId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1988,6 +2017,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "saved_views");
 
             migrationBuilder.DropTable(
+                name: "seen_passages");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_tickets");
 
             migrationBuilder.DropTable(
@@ -2013,6 +2045,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "work_files");
+
+            migrationBuilder.DropTable(
+                name: "work_looks");
 
             migrationBuilder.DropTable(
                 name: "budget_entries");
