@@ -147,7 +147,7 @@ public sealed class PeriodPlayTests(BrowserFixture site)
         const string reason = "Thêm một lớp theo yêu cầu của các xã; đã trình điều chỉnh.";
         var line = await new CoordinatorActs(cast.Coordinator).AllotAsync(Finance, purpose, "100.000.000");
         await new BudgetActs(cast.Finance).OverspendAsync(line, "112.500.000", "UNC 07", reason);
-        (await province.Mail.SingleAsync(cast.Coordinator.Mail, purpose)).Text.ShouldContain("vượt 12\u00A0500\u00A0000 đồng");
+        (await province.Mail.SingleAsync(cast.Coordinator.Mail, purpose)).Text.ShouldContain("vượt 12.500.000 đồng");
     }
 
     /// <summary>A unit that is reminded before the day, on it and after it, and whose head is told; then it reports late.</summary>
