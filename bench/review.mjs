@@ -36,7 +36,7 @@ const from = performance.now();
 while ((page = await text(review)).includes('id="tien-do"')) await sleep(200);
 console.error(`read in ${Math.round(performance.now() - from)} ms`);
 const tabs = [...new Set([...page.matchAll(/href="([^"]*\?phan=[^"#]*)#cac-muc"/g)].map(m => m[1].replaceAll('&amp;', '&')))];
-const items = [...page.matchAll(/<span class="count">([\d.]+)<\/span>/g)].reduce((sum, m) => sum + Number(m[1].replace('.', '')), 0);
+const items = [...page.matchAll(/<span class="count">[^]*?([\d.]+)<\/span><\/a>/g)].reduce((sum, m) => sum + Number(m[1].replace('.', '')), 0);
 for (let i = 0; i < 10; i++) await text(tabs[i % tabs.length]);
 const times = [];
 let longest = 0;
