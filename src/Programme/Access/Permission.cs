@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Enter estimates and allotments for any unit.</summary>
     KeepBudget,
 
+    /// <summary>Enter records into registers, change, merge, end and import them.</summary>
+    KeepRegisters,
+
     /// <summary>Accounts, roles, invitations.</summary>
     KeepAccounts,
 

@@ -9,7 +9,8 @@ public static class RolePermissions
         [Role.Coordinator] =
         [
             Permission.SeeWork, Permission.ReportWork, Permission.DirectWork, Permission.OverseeUnits, Permission.ReviewPlans, Permission.KeepUnits,
-            Permission.KeepCalendar, Permission.KeepPeriods, Permission.SeeReports, Permission.ReviewReports, Permission.KeepBudget, Permission.ReadJournal,
+            Permission.KeepCalendar, Permission.KeepPeriods, Permission.SeeReports, Permission.ReviewReports, Permission.KeepBudget,
+            Permission.KeepRegisters, Permission.ReadJournal,
         ],
         [Role.Reporter] = [Permission.SeeWork, Permission.ReportWork],
         [Role.UnitHead] = [Permission.SeeWork, Permission.ReportWork, Permission.ApproveOwnReports],

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Xanh.Programme.Reporting.Rules;
+
+namespace Xanh.Programme.Registers;
+
+/// <summary>How values are read and written: in the habit of a reader, or as files for machines hold them.</summary>
+public sealed class FieldFormat
+{
+    private FieldFormat(CultureInfo culture, bool isForMachines) => (Culture, IsForMachines) = (culture, isForMachines);
+
+    /// <summary>Numbers with a point, days as 2026-12-31, choices by their codes.</summary>
+    public static FieldFormat Machine { get; } = new(CultureInfo.InvariantCulture, isForMachines: true);
+
+    public CultureInfo Culture { get; }
+
+    public bool IsForMachines { get; }
+
+    /// <summary>What stands before decimals.</summary>
+    public char DecimalMark => IsForMachines ? TypedNumber.Invariant : TypedNumber.MarkOf(Culture);
+
+    public static FieldFormat Of(CultureInfo culture) => new(culture, isForMachines: false);
+}

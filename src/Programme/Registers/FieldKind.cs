@@ -1,0 +1,26 @@
+namespace Xanh.Programme.Registers;
+
+/// <summary>Kinds of fields, by how they are typed and shown.</summary>
+public enum FieldKind
+{
+    Text,
+    LongText,
+    Number,
+    Year,
+    Day,
+    Money,
+    YesNo,
+    Choice,
+    Phone,
+    Mail,
+    Web,
+
+    /// <summary>A commune, by its code or its name; abolished ones are mapped to their heirs.</summary>
+    Commune,
+
+    /// <summary>A branch of the economy, by its code.</summary>
+    Sector,
+
+    /// <summary>A record of another register.</summary>
+    Link,
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Access;
+using Xanh.Programme.Shared;
+
+namespace Xanh.Programme.Registers;
+
+/// <summary>Enters a record into a register, or changes one.</summary>
+public sealed class SaveRecord<TRecord>(ProgrammeDb db, CurrentProvince province, Register<TRecord> register, TimeProvider time)
+    where TRecord : RegisterRecord
+{
+    /// <param name="Id">Null for a new record.</param>
+    /// <param name="Version">Version the person saw; of a record that is there.</param>
+    public sealed record Request(Guid? Id, int Version, RecordDraft Draft, FieldFormat Format);
+
+    /// <returns>What was saved, or the faults by field; refuses <c>not-allowed</c>, <c>no-such-record</c>, <c>record-ended</c>, <c>changed-meanwhile</c>.</returns>
+    public async Task<Outcome<SavedRecord>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
+    {
+        if (!actor.May(Permission.KeepRegisters))
+            return new Refusal("not-allowed");
+        var (record, refusal) = request.Id is { } id ? await OpenAsync(id, request.Version, cancellation) : (New(), null);
+        if (record is null)
+            return refusal!;
+        var faults = RecordFilling.Fill(register, record, request.Draft, request.Format);
+        if (faults.Count == 0)
+            faults.AddRange(await TakenKeysAsync(record, cancellation));
+        if (faults.Count > 0)
+        {
+            db.ChangeTracker.Clear();
+            return new SavedRecord(null, faults);
+        }
+        if (request.Id is null)
+            db.Add(record);
+        return await db.SaveAsync(actor.Does(request.Id is null ? "enter-record" : "edit-record"), cancellation) is { } lost ? lost : new SavedRecord(record.Id, []);
+    }
+
+    private TRecord New() => register.Create(province.Id, Guid.CreateVersion7(time.GetUtcNow()));
+
+    private async Task<(TRecord? Record, Refusal? Refusal)> OpenAsync(Guid id, int version, CancellationToken cancellation)
+    {
+        var record = await db.Set<TRecord>().SingleOrDefaultAsync(r => r.ProvinceId == province.Id && r.Id == id, cancellation);
+        if (record is null)
+            return (null, new Refusal("no-such-record"));
+        if (record.EndedOn is not null)
+            return (null, new Refusal("record-ended"));
+        return record.Version == version ? (record, null) : (null, new Refusal("changed-meanwhile"));
+    }
+
+    private async Task<IEnumerable<RecordFault>> TakenKeysAsync(TRecord record, CancellationToken cancellation)
+    {
+        var taken = new List<RecordFault>();
+        foreach (var key in register.Keys.Where(k => !k.IsEmpty(record)))
+        {
+            var others = db.Set<TRecord>().AsNoTracking().Where(r => r.ProvinceId == province.Id && r.EndedOn == null && r.Id != record.Id);
+            if (await key.Same(others, record).FirstOrDefaultAsync(cancellation) is { } other)
+                taken.Add(new RecordFault(key.Key, Finding.Fault("record-key-taken", key.TextOf(record, FieldFormat.Machine), register.NameField.TextOf(other, FieldFormat.Machine))));
+        }
+        return taken;
+    }
+}
