@@ -65,4 +65,7 @@ public abstract class RegisterRecord : IVersioned, IJournalled
         MergedInto = other.Id;
         return null;
     }
+
+    /// <summary>Points to the record that lives on when the one it was merged into has been merged itself.</summary>
+    internal void FollowTo(RegisterRecord other) => MergedInto = other.Id;
 }
