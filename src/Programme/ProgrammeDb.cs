@@ -3,6 +3,7 @@ using Xanh.Programme.Access;
 using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
 using Xanh.Programme.Difficulties;
+using Xanh.Programme.Enterprises;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Organisations;
@@ -149,6 +150,10 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
     public DbSet<SeenPassage> SeenPassages => Set<SeenPassage>();
 
     public DbSet<ReviewOwing> ReviewOwings => Set<ReviewOwing>();
+
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+
+    public DbSet<Facility> Facilities => Set<Facility>();
 
     /// <summary>Whether a save failed because somebody else had saved a record with the same key first, and for no other reason.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);

@@ -3,10 +3,12 @@ using Xanh.Programme.Access;
 using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
 using Xanh.Programme.Difficulties;
+using Xanh.Programme.Enterprises;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Registers;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Work;
@@ -31,5 +33,7 @@ public static class ProgrammeServices
         .AddBudget()
         .AddCalendars()
         .AddReporting()
-        .AddMessages();
+        .AddMessages()
+        .AddRegisters()
+        .AddEnterprises();
 }

@@ -1,3 +1,4 @@
+using Xanh.Programme.Journal;
 using Xanh.Programme.Registers;
 
 namespace Xanh.Programme.Enterprises;
@@ -21,8 +22,13 @@ public sealed class Enterprise : RegisterRecord
 
     public string Address { get; private set; } = "";
 
-    /// <summary>Code of its main branch.</summary>
+    /// <summary>Code of its main branch in VSIC.</summary>
     public string Sector { get; private set; } = "";
+
+    /// <summary>Year of the edition of VSIC the code is taken from.</summary>
+    public string SectorEdition { get; private set; } = "";
+
+    public int? FoundedIn { get; private set; }
 
     /// <summary>Workers with social insurance, on the average of the year.</summary>
     public int? Workers { get; private set; }
@@ -33,7 +39,22 @@ public sealed class Enterprise : RegisterRecord
     /// <summary>Đồng.</summary>
     public long? Capital { get; private set; }
 
-    public int? FoundedIn { get; private set; }
+    /// <summary>By <see cref="SizeRule"/>; empty while the figures leave it open.</summary>
+    public string Size { get; private set; } = "";
 
     public string Website { get; private set; } = "";
+
+    [Personal]
+    public string ContactName { get; private set; } = "";
+
+    [Personal]
+    public string ContactPhone { get; private set; } = "";
+
+    [Personal]
+    public string ContactMail { get; private set; } = "";
+
+    /// <summary>Whether the person agreed that the contact is kept.</summary>
+    public bool? ContactConsent { get; private set; }
+
+    internal void TellSize() => Size = SizeRule.FieldOf(Sector) is { } field ? SizeRule.Of(field, Workers, Revenue, Capital) ?? "" : "";
 }

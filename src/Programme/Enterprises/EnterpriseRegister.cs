@@ -6,6 +6,8 @@ namespace Xanh.Programme.Enterprises;
 /// <summary>The register of enterprises.</summary>
 public sealed class EnterpriseRegister : Register<Enterprise>
 {
+    private const int Line = 300;
+    private const int Short = 200;
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
@@ -13,26 +15,31 @@ public sealed class EnterpriseRegister : Register<Enterprise>
 
     public override string Slug => "doanh-nghiep";
 
-    public override RegisterField<Enterprise> NameField { get; } =
-        new TypedField<Enterprise, string>(e => e.Name, new TextForm(300)) { Key = "name", IsRequired = true, IsListed = true, IsSearched = true };
-
-    public static RegisterField<Enterprise> TaxCodeField { get; } =
-        new TypedField<Enterprise, string>(e => e.TaxCode, new TaxCodeForm()) { Key = "tax-code", IsListed = true, IsSearched = true };
-
-    public override IReadOnlyList<RegisterField<Enterprise>> Keys => [TaxCodeField];
-
-    public override IReadOnlyList<RegisterField<Enterprise>> Fields =>
+    public override IReadOnlyList<RecordField<Enterprise>> Fields { get; } =
     [
-        NameField,
-        TaxCodeField,
-        new TypedField<Enterprise, string>(e => e.Kind, new ChoiceForm(EnterpriseKinds.List)) { Key = "kind", IsListed = true },
-        new TypedField<Enterprise, string>(e => e.Address, new TextForm(300)) { Key = "address", IsSearched = true },
-        new TypedField<Enterprise, int?>(e => e.FoundedIn, new YearForm(FirstYear, LastYear)) { Key = "founded" },
-        new TypedField<Enterprise, decimal?>(e => e.Workers, new NumberForm { Min = 0, Decimals = 0 }) { Key = "workers", IsListed = true },
-        new TypedField<Enterprise, long?>(e => e.Revenue, new MoneyForm()) { Key = "revenue", Reach = FieldReach.Internal },
-        new TypedField<Enterprise, long?>(e => e.Capital, new MoneyForm()) { Key = "capital", Reach = FieldReach.Internal },
-        new TypedField<Enterprise, string>(e => e.Website, new TextForm(200, FieldKind.Web)) { Key = "website" },
+        new TypedField<Enterprise, string>(e => e.Name, new TextForm(Line)) { IsRequired = true, IsListed = true, IsSearched = true },
+        new TypedField<Enterprise, string>(e => e.TaxCode, new TaxCodeForm()) { IsListed = true, IsSearched = true, IsKey = true },
+        new TypedField<Enterprise, string>(e => e.Kind, new ChoiceForm(EnterpriseKinds.List)) { IsFiltered = true },
+        new TypedField<Enterprise, string>(e => e.Commune, new CommuneForm()) { IsListed = true, IsFiltered = true, IsLikeness = true },
+        new TypedField<Enterprise, string>(e => e.Address, new TextForm(Line)) { IsSearched = true },
+        new TypedField<Enterprise, string>(e => e.Sector, SectorForm.Of()) { IsListed = true },
+        new TypedField<Enterprise, string>(e => e.SectorEdition, new ChoiceForm(SectorEditions.List)),
+        new TypedField<Enterprise, int?>(e => e.FoundedIn, new YearForm(FirstYear, LastYear)),
+        new TypedField<Enterprise, int?>(e => e.Workers, new WholeForm()) { IsListed = true },
+        new TypedField<Enterprise, long?>(e => e.Revenue, new MoneyForm()) { Reach = FieldReach.Internal },
+        new TypedField<Enterprise, long?>(e => e.Capital, new MoneyForm()) { Reach = FieldReach.Internal },
+        new TypedField<Enterprise, string>(e => e.Size, new ChoiceForm(EnterpriseSize.List)) { IsListed = true, IsFiltered = true, IsDerived = true },
+        new TypedField<Enterprise, string>(e => e.Website, TextChecks.Web()),
+        new TypedField<Enterprise, string>(e => e.ContactName, new TextForm(Short)) { Reach = FieldReach.Personal },
+        new TypedField<Enterprise, string>(e => e.ContactPhone, TextChecks.Phone()) { Reach = FieldReach.Personal },
+        new TypedField<Enterprise, string>(e => e.ContactMail, TextChecks.Mail()) { Reach = FieldReach.Personal },
+        new TypedField<Enterprise, bool?>(e => e.ContactConsent, new YesNoForm()) { Reach = FieldReach.Internal },
     ];
 
     public override Enterprise Create(string provinceId, Guid id) => new() { ProvinceId = provinceId, Id = id };
+
+    public override IEnumerable<RecordFault> Check(Enterprise record) =>
+        ContactRule.Check(record.ContactConsent, record.ContactName, record.ContactPhone, record.ContactMail);
+
+    protected override void Derive(Enterprise record) => record.TellSize();
 }

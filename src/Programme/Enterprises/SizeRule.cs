@@ -1,12 +1,15 @@
+using System.Globalization;
+
 namespace Xanh.Programme.Enterprises;
 
 /// <summary>
 /// One line of the table of NĐ 80/2021/NĐ-CP, Điều 5: at most so many workers with social insurance on the yearly average, and either at most so much
 /// revenue of the year or at most so much capital. Money in đồng.
 /// </summary>
-public sealed record SizeRule(EnterpriseSize Size, EconomicField Field, int Workers, long Revenue, long Capital)
+public sealed record SizeRule(string Size, EconomicField Field, int Workers, long Revenue, long Capital)
 {
     private const long Billion = 1_000_000_000;
+    private const int LastOfProduction = 43;
 
     /// <summary>The smallest size first; what meets none is large.</summary>
     public static IReadOnlyList<SizeRule> All { get; } =
@@ -20,8 +23,8 @@ public sealed record SizeRule(EnterpriseSize Size, EconomicField Field, int Work
     ];
 
     /// <summary>The size that the known figures tell.</summary>
-    /// <returns>Null while workers, or both revenue and capital, are not known, or leave it open.</returns>
-    public static EnterpriseSize? Of(EconomicField field, int? workers, long? revenue, long? capital)
+    /// <returns>A code of <see cref="EnterpriseSize"/>; null while workers, or both revenue and capital, are not known, or leave it open.</returns>
+    public static string? Of(EconomicField field, int? workers, long? revenue, long? capital)
     {
         if (workers is not { } number || (revenue is null && capital is null))
             return null;
@@ -37,4 +40,12 @@ public sealed record SizeRule(EnterpriseSize Size, EconomicField Field, int Work
         }
         return EnterpriseSize.Large;
     }
+
+    /// <summary>The field a branch of the economy belongs to: divisions 01 to 43 of VSIC produce, 45 and above trade and serve.</summary>
+    /// <param name="sector">A code of VSIC of two to five digits.</param>
+    /// <returns>Null for what is no such code.</returns>
+    public static EconomicField? FieldOf(string sector) =>
+        sector.Length >= 2 && int.TryParse(sector.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var division) && division > 0
+            ? division <= LastOfProduction ? EconomicField.Production : EconomicField.Trade
+            : null;
 }

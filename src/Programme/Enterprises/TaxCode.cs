@@ -1,5 +1,3 @@
-using Xanh.Programme.Registers;
-
 namespace Xanh.Programme.Enterprises;
 
 /// <summary>Tax codes (mã số thuế, since 2010 also mã số doanh nghiệp).</summary>
@@ -32,13 +30,5 @@ public static class TaxCode
             return true;
         var sum = Weights.Select((weight, i) => weight * (kept[i] - '0')).Sum();
         return 10 - (sum % 11) == kept[9] - '0';
-    }
-
-    /// <summary>Looks at a typed code; one with a wrong check digit may stand with a reason, for such codes have been issued.</summary>
-    internal static Finding? Check(string typed)
-    {
-        if (Read(typed) is not { } kept)
-            return Finding.Fault("tax-code-form", typed);
-        return HasRightCheckDigit(kept) ? null : Finding.Doubt("tax-code-check-digit", kept);
     }
 }

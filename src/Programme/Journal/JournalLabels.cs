@@ -12,9 +12,11 @@ public static class JournalLabels
     /// <summary>Kind of a record: <c>unit</c> → "Đơn vị".</summary>
     public static string Kind(string kind, CultureInfo culture) => ProgrammeTexts.Table.Format("record." + kind, culture);
 
-    /// <summary>A field: <c>UnitName.Name</c> → "Tên gọi"; its own code when no words are kept for it, so that nothing is hidden.</summary>
+    /// <summary>A field: <c>UnitName.Name</c> → "Tên gọi"; what all registers share stands once;
+    /// its own code when no words are kept for it, so that nothing is hidden.</summary>
     public static string Field(string field, CultureInfo culture) =>
-        ProgrammeTexts.Table.Has("field." + field) ? ProgrammeTexts.Table.Format("field." + field, culture) : field;
+        new[] { "field." + field, "field.RegisterRecord" + field[Math.Max(0, field.IndexOf('.', StringComparison.Ordinal))..] }.FirstOrDefault(ProgrammeTexts.Table.Has) is { } key
+            ? ProgrammeTexts.Table.Format(key, culture) : field;
 
     /// <summary>Takes a field of a part apart: <c>UnitSuccession/H00.02.Kind</c> → <c>UnitSuccession.Kind</c> of the part <c>H00.02</c>.</summary>
     public static (string Field, IReadOnlyList<string> Part) Taken(string field)

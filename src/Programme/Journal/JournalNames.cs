@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Registers;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Journal;
 
 /// <summary>What the records and units are called today that journal entries name by their keys.</summary>
-public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
+public sealed class JournalNames(ProgrammeDb db, CurrentProvince province, IEnumerable<IRegister> registers)
 {
     private const int LongestName = 120;
 
@@ -34,7 +35,23 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
             .Concat(db.Reports.Where(r => r.ProvinceId == province.Id && reports.Contains(r.Id))
                 .Join(db.Units, r => new { r.ProvinceId, Code = r.UnitCode }, u => new { u.ProvinceId, u.Code }, (r, u) => new { r.Id, u.Name }))
             .ToDictionaryAsync(r => r.Id, r => r.Name, cancellation);
+        foreach (var register in registers)
+        {
+            var records = Ids(subjects[register.Code]).Concat(LinksInto(register.Code, rows)).Distinct().ToList();
+            if (records.Count == 0)
+                continue;
+            foreach (var (id, name) in await register.NamesAsync(db, province.Id, records, cancellation))
+                titles[id] = name;
+        }
         return new Known(units, plans, tasks, named, titles);
+    }
+
+    // Records of one register that changes of others name.
+    private List<Guid> LinksInto(string code, IReadOnlyList<JournalRow> rows)
+    {
+        var fields = registers.SelectMany(r => r.Declared.Where(f => f.LinksTo == code).Select(f => f.TextKey["field.".Length..]).Append(r.Code == code ? r.RecordType + "." + nameof(RegisterRecord.MergedInto) : ""))
+            .ToHashSet(StringComparer.Ordinal);
+        return Ids(rows.SelectMany(r => r.Changes).Where(c => fields.Contains(c.Field)).SelectMany(c => new[] { c.Before, c.After }).OfType<string>());
     }
 
     private static List<Guid> Ids(IEnumerable<string> keys) => [.. keys.Select(k => Guid.TryParse(k, CultureInfo.InvariantCulture, out var id) ? id : Guid.Empty)];
@@ -57,7 +74,7 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province)
                 "group" => Groups.GetValueOrDefault(key),
                 "plan" when Guid.TryParse(key, out var plan) => OfPlan(plan),
                 "work" when Guid.TryParse(key, out var entry) && Tasks.GetValueOrDefault(entry) is { } text => text.Length > LongestName ? text[..LongestName] + "…" : text,
-                "difficulty" or "budget" or "period" or "report" when Guid.TryParse(key, out var record) => Titles.GetValueOrDefault(record),
+                _ when Guid.TryParse(key, out var record) => Titles.GetValueOrDefault(record),
                 _ => null,
             };
         }

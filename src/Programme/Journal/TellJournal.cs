@@ -1,14 +1,15 @@
 using System.Globalization;
 using Xanh.Programme.Access;
+using Xanh.Programme.Registers;
 
 namespace Xanh.Programme.Journal;
 
 /// <summary>Puts journal entries into people's words: names of fields and units, days in the reader's habit, who did it.</summary>
-public sealed class TellJournal(JournalNames names, AccountNames accounts)
+public sealed class TellJournal(JournalNames names, AccountNames accounts, IEnumerable<IRegister> registers)
 {
     private const int ShownDigits = 12;
 
-    private static readonly HashSet<string> Units = ["UnitCode", "HeirCode", "ParentCode", "ToUnit", "WriterUnit", "AskedBy", "GivenTo", "NamedUnitCode", "RaisedBy", "AddressedTo"];
+    private static readonly HashSet<string> Units = ["UnitCode", "HeirCode", "ParentCode", "ToUnit", "WriterUnit", "AskedBy", "GivenTo", "NamedUnitCode", "RaisedBy", "AddressedTo", "Commune"];
     private static readonly HashSet<string> People = ["WrittenBy", "ConfirmedBy"];
 
     public async Task<IReadOnlyList<ToldEntry>> RunAsync(IReadOnlyList<JournalRow> rows, CultureInfo culture, CancellationToken cancellation = default)
@@ -23,7 +24,7 @@ public sealed class TellJournal(JournalNames names, AccountNames accounts)
             [.. row.Changes.Select(change => Tell(change, known, who, culture))]))];
     }
 
-    private static ToldChange Tell(JournalChange change, JournalNames.Known known, IReadOnlyDictionary<Guid, string> who, CultureInfo culture)
+    private ToldChange Tell(JournalChange change, JournalNames.Known known, IReadOnlyDictionary<Guid, string> who, CultureInfo culture)
     {
         var (field, part) = JournalLabels.Taken(change.Field);
         var label = JournalLabels.Field(field, culture);
@@ -34,7 +35,7 @@ public sealed class TellJournal(JournalNames names, AccountNames accounts)
             : new ToldChange(label, Value(field, change.Before, known, who, culture), Value(field, change.After, known, who, culture), IsPersonal: false);
     }
 
-    private static string? Value(string field, string? value, JournalNames.Known known, IReadOnlyDictionary<Guid, string> who, CultureInfo culture)
+    private string? Value(string field, string? value, JournalNames.Known known, IReadOnlyDictionary<Guid, string> who, CultureInfo culture)
     {
         if (value is null or "")
             return null;
@@ -44,8 +45,8 @@ public sealed class TellJournal(JournalNames names, AccountNames accounts)
         if (property.EndsWith("Digest", StringComparison.Ordinal) && value.Length > ShownDigits)
             return value[..ShownDigits] + "…";
         if (Guid.TryParse(value, out var id))
-            return People.Contains(property) ? who.GetValueOrDefault(id) ?? value : known.OfPlan(id) ?? id.ToString("N", CultureInfo.InvariantCulture)[^8..];
-        return JournalValues.Of(field, value, culture);
+            return People.Contains(property) ? who.GetValueOrDefault(id) ?? value : known.Titles.GetValueOrDefault(id) ?? known.OfPlan(id) ?? id.ToString("N", CultureInfo.InvariantCulture)[^8..];
+        return registers.FirstOrDefault(r => field.StartsWith(r.RecordType + ".", StringComparison.Ordinal))?.Retell(property, value, culture) ?? JournalValues.Of(field, value, culture);
     }
 
     // Parts are told apart by their number, unit, role or day; ids say nothing to people.

@@ -12,6 +12,9 @@ public abstract class FieldForm<TValue>
     /// <summary>Unit behind the number; empty for none.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Letters at most; null where no text is kept.</summary>
+    public virtual int? MaxLength => null;
+
     /// <summary>Reads what was typed; an empty text never comes here.</summary>
     /// <returns>Null when read; a doubt comes with its value.</returns>
     public abstract Finding? Read(string typed, FieldFormat format, out TValue? value);

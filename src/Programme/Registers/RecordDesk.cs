@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
 using Xanh.Programme.Shared;
@@ -8,8 +9,6 @@ namespace Xanh.Programme.Registers;
 public sealed class RecordDesk<TRecord>(ProgrammeDb db, CurrentProvince province, TimeProvider time)
     where TRecord : RegisterRecord
 {
-    private const int LongestReason = 500;
-
     public DateOnly Today => time.Today();
 
     /// <returns>The record; refuses <c>not-allowed</c>, <c>no-such-record</c>, <c>changed-meanwhile</c>.</returns>
@@ -25,5 +24,18 @@ public sealed class RecordDesk<TRecord>(ProgrammeDb db, CurrentProvince province
 
     /// <returns>Null for a reason that will do; refuses <c>record-reason</c>.</returns>
     internal static Refusal? ReasonProblem(string? reason) =>
-        string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > LongestReason ? new Refusal("record-reason", LongestReason.ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
+        string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > RegisterRecord.LongestReason ? new Refusal("record-reason", RegisterRecord.LongestReason.ToString(CultureInfo.InvariantCulture)) : null;
+
+    /// <summary>Keys of the record that another standing record has already.</summary>
+    internal async Task<List<RecordFault>> TakenKeysAsync(Register<TRecord> register, TRecord record, CancellationToken cancellation)
+    {
+        var taken = new List<RecordFault>();
+        foreach (var key in register.Fields.Where(f => f.IsKey && !f.IsEmpty(record)))
+        {
+            var others = db.Set<TRecord>().AsNoTracking().Where(r => r.ProvinceId == province.Id && r.EndedOn == null && r.Id != record.Id);
+            if (await key.Same(others, record).FirstOrDefaultAsync(cancellation) is { } other)
+                taken.Add(new RecordFault(key.Key, Finding.Fault("record-key-taken", key.TextOf(record, FieldFormat.Machine), register.NameField.TextOf(other, FieldFormat.Machine))));
+        }
+        return taken;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Text;
 using Xanh.Programme.Shared;
 
@@ -8,35 +9,97 @@ namespace Xanh.Programme.Registers;
 public abstract class Register<TRecord> : IRegister
     where TRecord : RegisterRecord
 {
-    /// <summary>English, plural: in the address for machines, in files, in texts.</summary>
+    /// <summary>Between the key and the name of a record that is linked to.</summary>
+    internal const string KeyMark = " · ";
+
     public abstract string Code { get; }
 
-    /// <summary>Vietnamese: in the address for people.</summary>
     public abstract string Slug { get; }
 
-    /// <summary>In the order in which people fill them in.</summary>
-    public abstract IReadOnlyList<RegisterField<TRecord>> Fields { get; }
+    /// <summary>In the order in which people fill them in; the first is the name of a record.</summary>
+    public abstract IReadOnlyList<RecordField<TRecord>> Fields { get; }
 
-    /// <summary>The field that stands for the record in lists and links.</summary>
-    public abstract RegisterField<TRecord> NameField { get; }
+    public string RecordType => typeof(TRecord).Name;
 
-    /// <summary>Fields of which each alone says that two records are one and the same, such as a tax code.</summary>
-    public virtual IReadOnlyList<RegisterField<TRecord>> Keys => [];
+    public IReadOnlyList<RegisterField> Declared => Fields;
 
-    /// <summary>Fields that together make it likely that two records are one, such as name and commune.</summary>
-    public virtual IReadOnlyList<RegisterField<TRecord>> Likeness => [NameField];
+    public RecordField<TRecord> NameField => Fields[0];
 
     public abstract TRecord Create(string provinceId, Guid id);
 
     /// <summary>Looks at a record as a whole: what one field alone cannot tell.</summary>
     /// <returns>The field's key and what is found.</returns>
-    public virtual IEnumerable<(string Field, Finding Finding)> Check(TRecord record) => [];
+    public virtual IEnumerable<RecordFault> Check(TRecord record) => [];
 
     public string NameIn(CultureInfo culture) => ProgrammeTexts.Table.Format("register." + Code, culture);
 
-    public RegisterField<TRecord>? Field(string key) => Fields.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal));
+    public RecordField<TRecord>? Field(string key) => Fields.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal));
 
-    /// <summary>Writes anew what the search box looks at.</summary>
-    internal void Index(TRecord record) => record.SearchText = VietnameseText.FoldWithoutAccents(
-        string.Join(' ', Fields.Where(f => f.IsSearched).Select(f => f.TextOf(record, FieldFormat.Machine)).Where(t => t.Length > 0)));
+    public string? Retell(string property, string kept, CultureInfo culture) => property == nameof(RegisterRecord.Doubts)
+        ? AnsweredDoubt.Told(kept, key => Field(key)?.NameIn(culture) ?? key)
+        : Fields.FirstOrDefault(f => string.Equals(f.Property, property, StringComparison.Ordinal))?.Retell(kept, FieldFormat.Of(culture));
+
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(ProgrammeDb db, string provinceId, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
+        var records = await Of(db, provinceId).Where(r => ids.Contains(r.Id)).ToListAsync(cancellation);
+        return records.ToDictionary(r => r.Id, LinkNameOf);
+    }
+
+    public async Task<IReadOnlyList<Guid>> FindNamedAsync(ProgrammeDb db, string provinceId, string typed, CancellationToken cancellation)
+    {
+        var standing = Of(db, provinceId).Where(r => r.EndedOn == null);
+        foreach (var key in Fields.Where(f => f.IsKey))
+        {
+            var found = await key.Narrow(standing, typed.Split(KeyMark)[0].Trim()).Take(2).Select(r => r.Id).ToListAsync(cancellation);
+            // A key that nothing can be made of narrows nothing.
+            if (found.Count == 1)
+                return found;
+        }
+        var sorted = SortTextOf(typed);
+        return await standing.Where(r => r.SortText == sorted).Take(2).Select(r => r.Id).ToListAsync(cancellation);
+    }
+
+    public async Task MoveLinksAsync(ProgrammeDb db, string provinceId, string register, Guid from, Guid to, CancellationToken cancellation)
+    {
+        foreach (var field in LinksInto(register))
+        {
+            foreach (var record in await field.Narrow(db.Set<TRecord>().Where(r => r.ProvinceId == provinceId), from.ToString()).ToListAsync(cancellation))
+                field.Take(record, to.ToString(), FieldFormat.Machine);
+        }
+    }
+
+    public async Task<IReadOnlyList<(string Field, int Count)>> CountLinksAsync(ProgrammeDb db, string provinceId, string register, Guid to, CancellationToken cancellation)
+    {
+        var counts = new List<(string, int)>();
+        foreach (var field in LinksInto(register))
+            counts.Add((field.Key, await field.Narrow(Of(db, provinceId).Where(r => r.EndedOn == null), to.ToString()).CountAsync(cancellation)));
+        return counts;
+    }
+
+    /// <summary>Works out what follows from other fields, with <see cref="Complete"/>.</summary>
+    protected virtual void Derive(TRecord record)
+    {
+    }
+
+    /// <summary>Writes anew what follows from the typed fields: derived fields, what the search box looks at, what the list is ordered by.</summary>
+    internal void Complete(TRecord record)
+    {
+        Derive(record);
+        record.SortText = SortTextOf(NameField.TextOf(record, FieldFormat.Machine));
+        record.SearchText = Cut(
+            VietnameseText.FoldWithoutAccents(string.Join(' ', Fields.Where(f => f.IsSearched).Select(f => f.TextOf(record, FieldFormat.Machine)).Where(t => t.Length > 0))),
+            RegisterRecord.SearchTextLength);
+    }
+
+    internal static string SortTextOf(string name) => Cut(VietnameseText.FoldWithoutAccents(VietnameseText.CollapseBlanks(name)), RegisterRecord.SortTextLength);
+
+    private static IQueryable<TRecord> Of(ProgrammeDb db, string provinceId) => db.Set<TRecord>().AsNoTracking().Where(r => r.ProvinceId == provinceId);
+
+    private static string Cut(string text, int most) => text.Length > most ? text[..most] : text;
+
+    private IEnumerable<RecordField<TRecord>> LinksInto(string register) => Fields.Where(f => string.Equals(f.LinksTo, register, StringComparison.Ordinal));
+
+    private string LinkNameOf(TRecord record) => Fields.FirstOrDefault(f => f.IsKey && !f.IsEmpty(record)) is { } key
+        ? key.TextOf(record, FieldFormat.Machine) + KeyMark + NameField.TextOf(record, FieldFormat.Machine)
+        : NameField.TextOf(record, FieldFormat.Machine);
 }

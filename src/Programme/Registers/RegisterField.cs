@@ -3,12 +3,14 @@ using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Registers;
 
-/// <summary>A field of a register: what it is called, who sees it, how it is typed, shown, searched and ordered.</summary>
-public abstract class RegisterField<TRecord>
-    where TRecord : RegisterRecord
+/// <summary>What a field is, whatever register it stands in: how it is called, who sees it, how it is typed and looked for.</summary>
+public abstract class RegisterField
 {
-    /// <summary>Stable, in kebab case: in addresses, files and texts.</summary>
-    public required string Key { get; init; }
+    /// <summary>Stable, in kebab case: in addresses and files. Made of the property's name: <c>TaxCode</c> → <c>tax-code</c>, the link <c>EnterpriseId</c> → <c>enterprise</c>.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>Key of its words, which the journal uses too: <c>field.Enterprise.TaxCode</c>.</summary>
+    public abstract string TextKey { get; }
 
     public abstract FieldKind Kind { get; }
 
@@ -22,38 +24,35 @@ public abstract class RegisterField<TRecord>
     /// <summary>Whether the search box looks at it.</summary>
     public bool IsSearched { get; init; }
 
-    /// <summary>Values offered to choose from, and to narrow the list by; null where anything may stand.</summary>
-    public virtual ChoiceList? Choices => null;
+    /// <summary>Whether the list can be narrowed by it; for fields of choice, communes and links.</summary>
+    public bool IsFiltered { get; init; }
+
+    /// <summary>Whether it alone says that two records are one and the same, as a tax code does.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether it says so together with the name and the other such fields, as a commune does.</summary>
+    public bool IsLikeness { get; init; }
+
+    /// <summary>Worked out from other fields, never typed.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Values to choose from; null where something else is typed.</summary>
+    public abstract ChoiceList? Choices { get; }
 
     /// <summary>Unit behind a number; empty for none.</summary>
-    public virtual string Unit => "";
+    public abstract string Unit { get; }
 
-    /// <summary>Letters at most; null where no text is typed.</summary>
-    public virtual int? MaxLength => null;
+    /// <summary>Letters at most; null where no text is kept.</summary>
+    public abstract int? MaxLength { get; }
 
-    public abstract bool IsEmpty(TRecord record);
+    /// <summary>Code of the register that a link points into; null for other fields.</summary>
+    public abstract string? LinksTo { get; }
 
-    /// <summary>The value in the reader's words; empty when there is none.</summary>
-    public abstract string TextOf(TRecord record, FieldFormat format);
+    /// <summary>Whether the value is a text of people's own words, in which something personal may slip.</summary>
+    public bool IsFreeText => Kind is FieldKind.Text or FieldKind.LongText;
 
-    /// <summary>The value as a sheet holds it: a number, a day or a text; null when there is none.</summary>
-    public abstract object? CellOf(TRecord record, FieldFormat format);
+    public string NameIn(CultureInfo culture) => ProgrammeTexts.Table.Format(TextKey, culture);
 
-    /// <summary>Reads what was typed into the record; a fault leaves the record as it was.</summary>
-    /// <returns>Null when it will do; a doubt is found with the value taken.</returns>
-    public abstract Finding? Take(TRecord record, string typed, FieldFormat format);
-
-    /// <summary>Takes the value another record has.</summary>
-    public abstract void Copy(TRecord from, TRecord to);
-
-    public abstract IOrderedQueryable<TRecord> Order(IQueryable<TRecord> records, bool descending);
-
-    /// <summary>The records whose value is the one chosen; all when it is none of the choices.</summary>
-    public abstract IQueryable<TRecord> Narrow(IQueryable<TRecord> records, string chosen);
-
-    /// <summary>The records that have the very value of this one.</summary>
-    public abstract IQueryable<TRecord> Same(IQueryable<TRecord> records, TRecord record);
-
-    /// <summary>Its name, under <c>register.{register}.{key}</c>.</summary>
-    public string NameIn(string register, CultureInfo culture) => ProgrammeTexts.Table.Format("register." + register + "." + Key, culture);
+    /// <summary>How to fill it in; null where the name says enough.</summary>
+    public string? HelpIn(CultureInfo culture) => ProgrammeTexts.Table.Has(TextKey + ".help") ? ProgrammeTexts.Table.Format(TextKey + ".help", culture) : null;
 }

@@ -7,13 +7,23 @@ namespace Xanh.Programme.Registers;
 /// <remarks>Never deleted: ended, with a reason; merged into the record that lives on.</remarks>
 public abstract class RegisterRecord : IVersioned, IJournalled
 {
+    public const int SearchTextLength = 2000;
+
+    public const int SortTextLength = 120;
+
+    public const int LongestReason = 500;
+
     public required string ProvinceId { get; init; }
 
     public required Guid Id { get; init; }
 
-    /// <summary>Its searched fields without accents; kept by <see cref="Register{TRecord}"/>.</summary>
+    /// <summary>Its searched fields without accents; kept by its register.</summary>
     [NotJournalled]
     public string SearchText { get; internal set; } = "";
+
+    /// <summary>Its name without accents, by which lists are ordered and alike records found.</summary>
+    [NotJournalled]
+    public string SortText { get; internal set; } = "";
 
     /// <summary>Doubts somebody answered for, and how.</summary>
     public IReadOnlyList<AnsweredDoubt> Doubts { get; internal set; } = [];

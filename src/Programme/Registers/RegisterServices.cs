@@ -5,6 +5,12 @@ namespace Xanh.Programme.Registers;
 /// <summary>Puts registers, and what can be done with their records, into a host's services.</summary>
 public static class RegisterServices
 {
+    /// <summary>What all registers share.</summary>
+    public static IServiceCollection AddRegisters(this IServiceCollection services) => services
+        .AddScoped<FieldFormats>()
+        .AddScoped<RegisterBook>();
+
+    /// <summary>One register; they are shown in the order in which they are added.</summary>
     public static IServiceCollection AddRegister<TRegister, TRecord>(this IServiceCollection services)
         where TRegister : Register<TRecord>
         where TRecord : RegisterRecord => services
@@ -16,6 +22,7 @@ public static class RegisterServices
         .AddScoped<EndRecord<TRecord>>()
         .AddScoped<ReopenRecord<TRecord>>()
         .AddScoped<MergeRecords<TRecord>>()
-        .AddScoped<DuplicateFinder<TRecord>>()
-        .AddScoped<RegisterQueries<TRecord>>();
+        .AddScoped<FindDuplicates<TRecord>>()
+        .AddScoped<RegisterQueries<TRecord>>()
+        .AddScoped<IRegisterOffice, RegisterOffice<TRecord>>();
 }

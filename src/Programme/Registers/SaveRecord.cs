@@ -5,7 +5,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Registers;
 
 /// <summary>Enters a record into a register, or changes one.</summary>
-public sealed class SaveRecord<TRecord>(ProgrammeDb db, CurrentProvince province, Register<TRecord> register, TimeProvider time)
+public sealed class SaveRecord<TRecord>(ProgrammeDb db, CurrentProvince province, Register<TRecord> register, IEnumerable<IRegister> registers, RecordDesk<TRecord> desk, TimeProvider time)
     where TRecord : RegisterRecord
 {
     /// <param name="Id">Null for a new record.</param>
@@ -20,9 +20,10 @@ public sealed class SaveRecord<TRecord>(ProgrammeDb db, CurrentProvince province
         var (record, refusal) = request.Id is { } id ? await OpenAsync(id, request.Version, cancellation) : (New(), null);
         if (record is null)
             return refusal!;
-        var faults = RecordFilling.Fill(register, record, request.Draft, request.Format);
+        var faults = RecordFilling.Fill(
+            register, record, await LinkReading.ReadAsync(db, province.Id, register, registers, record, request.Draft, cancellation), request.Format);
         if (faults.Count == 0)
-            faults.AddRange(await TakenKeysAsync(record, cancellation));
+            faults.AddRange(await desk.TakenKeysAsync(register, record, cancellation));
         if (faults.Count > 0)
         {
             db.ChangeTracker.Clear();
@@ -43,17 +44,5 @@ public sealed class SaveRecord<TRecord>(ProgrammeDb db, CurrentProvince province
         if (record.EndedOn is not null)
             return (null, new Refusal("record-ended"));
         return record.Version == version ? (record, null) : (null, new Refusal("changed-meanwhile"));
-    }
-
-    private async Task<IEnumerable<RecordFault>> TakenKeysAsync(TRecord record, CancellationToken cancellation)
-    {
-        var taken = new List<RecordFault>();
-        foreach (var key in register.Keys.Where(k => !k.IsEmpty(record)))
-        {
-            var others = db.Set<TRecord>().AsNoTracking().Where(r => r.ProvinceId == province.Id && r.EndedOn == null && r.Id != record.Id);
-            if (await key.Same(others, record).FirstOrDefaultAsync(cancellation) is { } other)
-                taken.Add(new RecordFault(key.Key, Finding.Fault("record-key-taken", key.TextOf(record, FieldFormat.Machine), register.NameField.TextOf(other, FieldFormat.Machine))));
-        }
-        return taken;
     }
 }

@@ -17,7 +17,8 @@ public class JournalFieldTests
         foreach (var culture in new[] { "vi-VN", "en-GB" })
         {
             var known = ProgrammeTexts.Table.Keys(CultureInfo.GetCultureInfo(culture)).ToHashSet(StringComparer.Ordinal);
-            fields.Where(f => !known.Contains("field." + f)).ShouldBeEmpty("words missing in Programme/Texts/journal.*.json");
+            // What all registers share has its words once.
+            fields.Where(f => !known.Contains("field." + f) && !known.Contains("field.RegisterRecord" + f[f.IndexOf('.', StringComparison.Ordinal)..])).ShouldBeEmpty("words missing in Programme/Texts/journal.*.json");
         }
     }
 

@@ -4,10 +4,13 @@ namespace Xanh.Programme.Registers.Forms;
 public sealed class ChoiceForm(ChoiceList list) : FieldForm<string>
 {
     private const int MostNamed = 8;
+    private const int LongestCode = 40;
 
     public ChoiceList List => list;
 
     public override FieldKind Kind => FieldKind.Choice;
+
+    public override int? MaxLength => LongestCode;
 
     public override Finding? Read(string typed, FieldFormat format, out string? value)
     {

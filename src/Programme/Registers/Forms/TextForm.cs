@@ -3,7 +3,7 @@ namespace Xanh.Programme.Registers.Forms;
 /// <summary>A text of one line, or of several.</summary>
 public sealed class TextForm(int maxLength, FieldKind kind = FieldKind.Text) : FieldForm<string>
 {
-    public int MaxLength => maxLength;
+    public override int? MaxLength => maxLength;
 
     public override FieldKind Kind => kind;
 
@@ -14,7 +14,7 @@ public sealed class TextForm(int maxLength, FieldKind kind = FieldKind.Text) : F
     {
         value = kind == FieldKind.LongText ? typed.Trim().ReplaceLineEndings("\n") : Documents.Text.VietnameseText.CollapseBlanks(typed);
         if (value.Length > maxLength)
-            return Finding.Fault("field-too-long", Shown(maxLength), Shown(value.Length));
+            return Finding.Fault("value-too-long", Shown(maxLength), Shown(value.Length));
         return Check(value);
     }
 

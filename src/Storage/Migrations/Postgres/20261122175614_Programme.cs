@@ -117,6 +117,78 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "enterprises",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    TaxCode = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Sector = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    SectorEdition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FoundedIn = table.Column<int>(type: "integer", nullable: true),
+                    Workers = table.Column<int>(type: "integer", nullable: true),
+                    Revenue = table.Column<long>(type: "bigint", nullable: true),
+                    Capital = table.Column<long>(type: "bigint", nullable: true),
+                    Size = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ContactMail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactConsent = table.Column<bool>(type: "boolean", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enterprises", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "facilities",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Zone = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Sector = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    SectorEdition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Workers = table.Column<int>(type: "integer", nullable: true),
+                    StartedIn = table.Column<int>(type: "integer", nullable: true),
+                    Capacity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnvironmentalPapers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Latitude = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Longitude = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    ContactName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ContactMail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactConsent = table.Column<bool>(type: "boolean", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_facilities", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_entries",
                 columns: table => new
                 {
@@ -1706,6 +1778,56 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "DifficultyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_enterprises_ProvinceId_Commune_SortText",
+                table: "enterprises",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprises_ProvinceId_Kind_SortText",
+                table: "enterprises",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprises_ProvinceId_MergedInto",
+                table: "enterprises",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprises_ProvinceId_Size_SortText",
+                table: "enterprises",
+                columns: new[] { "ProvinceId", "Size", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprises_ProvinceId_SortText_Id",
+                table: "enterprises",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprises_ProvinceId_TaxCode_SortText",
+                table: "enterprises",
+                columns: new[] { "ProvinceId", "TaxCode", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_facilities_ProvinceId_Commune_SortText",
+                table: "facilities",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_facilities_ProvinceId_EnterpriseId_SortText",
+                table: "facilities",
+                columns: new[] { "ProvinceId", "EnterpriseId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_facilities_ProvinceId_MergedInto",
+                table: "facilities",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_facilities_ProvinceId_SortText_Id",
+                table: "facilities",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_At_Id",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "At", "Id" });
@@ -1922,6 +2044,12 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "difficulty_files");
+
+            migrationBuilder.DropTable(
+                name: "enterprises");
+
+            migrationBuilder.DropTable(
+                name: "facilities");
 
             migrationBuilder.DropTable(
                 name: "journal_entries");
