@@ -22,6 +22,7 @@ public static class WebApplicationParts
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
         services.AddScoped<StepChoices>();
+        services.AddScoped<Registers.RecordForms>();
         services.AddSignIn();
         services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>().AddScoped<Papers.PaperDesk>();
         services.AddResponseCompression(options => options.EnableForHttps = false);

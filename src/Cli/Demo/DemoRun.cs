@@ -92,6 +92,7 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         {
             await new DemoReporting(folder).FillAsync(cancellation);
             await store.FillMoneyAsync(cancellation);
+            await store.FillRegistersAsync(cancellation);
         }
 
         foreach (var path in options.Plans.Count == 0 ? DemoProvince.WaitingFiles : [])

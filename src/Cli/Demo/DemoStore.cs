@@ -31,7 +31,7 @@ internal sealed class DemoStore : IDisposable
         (storage, clock) = (addStorage, time);
         var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
         addStorage(parts);
-        services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>().BuildServiceProvider();
+        services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>().AddScoped<DemoRegisters>().BuildServiceProvider();
     }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
@@ -103,6 +103,9 @@ internal sealed class DemoStore : IDisposable
         await before.InScopeAsync<DemoMoney>(money => money.RaiseEarlyAsync(cancellation));
         await InScopeAsync<DemoMoney>(money => money.FillAsync(cancellation));
     }
+
+    /// <summary>Enters invented enterprises and their places of work.</summary>
+    public Task FillRegistersAsync(CancellationToken cancellation) => InScopeAsync<DemoRegisters>(registers => registers.FillAsync(cancellation));
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>
     public async Task<Guid?> LeaveForReviewAsync(string path, CancellationToken cancellation)

@@ -18,7 +18,8 @@ public sealed class EnterpriseRegister : Register<Enterprise>
     public override IReadOnlyList<RecordField<Enterprise>> Fields { get; } =
     [
         new TypedField<Enterprise, string>(e => e.Name, new TextForm(Line)) { IsRequired = true, IsListed = true, IsSearched = true },
-        new TypedField<Enterprise, string>(e => e.TaxCode, new TaxCodeForm()) { IsListed = true, IsSearched = true, IsKey = true },
+        // That of a household business is a person's number: not for everybody.
+        new TypedField<Enterprise, string>(e => e.TaxCode, new TaxCodeForm()) { Reach = FieldReach.Internal, IsListed = true, IsSearched = true, IsKey = true },
         new TypedField<Enterprise, string>(e => e.Kind, new ChoiceForm(EnterpriseKinds.List)) { IsFiltered = true },
         new TypedField<Enterprise, string>(e => e.Commune, new CommuneForm()) { IsListed = true, IsFiltered = true, IsLikeness = true },
         new TypedField<Enterprise, string>(e => e.Address, new TextForm(Line)) { IsSearched = true },

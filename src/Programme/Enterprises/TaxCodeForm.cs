@@ -7,7 +7,7 @@ public sealed class TaxCodeForm : FieldForm<string>
 {
     private const int Longest = 14;
 
-    public override FieldKind Kind => FieldKind.Text;
+    public override FieldKind Kind => FieldKind.Code;
 
     public override int? MaxLength => Longest;
 

@@ -5,6 +5,10 @@ public enum FieldKind
 {
     Text,
     LongText,
+
+    /// <summary>An identifier with a shape of its own, such as a tax code.</summary>
+    Code,
+
     Number,
     Year,
     Day,

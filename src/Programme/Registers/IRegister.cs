@@ -19,6 +19,9 @@ public interface IRegister
 
     string NameIn(CultureInfo culture);
 
+    /// <summary>What it holds, in a sentence.</summary>
+    string LeadIn(CultureInfo culture);
+
     /// <summary>A value of the journal in the reader's words; null where the field is none of the register.</summary>
     string? Retell(string property, string kept, CultureInfo culture);
 

@@ -33,6 +33,8 @@ public abstract class Register<TRecord> : IRegister
 
     public string NameIn(CultureInfo culture) => ProgrammeTexts.Table.Format("register." + Code, culture);
 
+    public string LeadIn(CultureInfo culture) => ProgrammeTexts.Table.Format("register." + Code + ".lead", culture);
+
     public RecordField<TRecord>? Field(string key) => Fields.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal));
 
     public string? Retell(string property, string kept, CultureInfo culture) => property == nameof(RegisterRecord.Doubts)

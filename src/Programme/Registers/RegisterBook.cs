@@ -14,6 +14,10 @@ public sealed class RegisterBook(ProgrammeDb db, CurrentProvince province, IEnum
     /// <param name="code">The register's code.</param>
     public IRegisterOffice? FindByCode(string? code) => All.FirstOrDefault(o => string.Equals(o.Register.Code, code, StringComparison.Ordinal));
 
+    /// <summary>What a record is called in links; null when there is none.</summary>
+    public async Task<string?> NameAsync(string code, Guid id, CancellationToken cancellation = default) =>
+        FindByCode(code) is { } office ? (await office.Register.NamesAsync(db, province.Id, [id], cancellation)).GetValueOrDefault(id) : null;
+
     /// <summary>How many standing records of which register point to a record, by which field.</summary>
     public async Task<IReadOnlyList<RecordTie>> TiesAsync(string code, Guid id, CancellationToken cancellation = default)
     {

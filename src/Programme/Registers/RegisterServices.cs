@@ -19,6 +19,7 @@ public static class RegisterServices
         .AddSingleton<IRegister>(provider => provider.GetRequiredService<TRegister>())
         .AddScoped<RecordDesk<TRecord>>()
         .AddScoped<SaveRecord<TRecord>>()
+        .AddScoped<EnterRecords<TRecord>>()
         .AddScoped<EndRecord<TRecord>>()
         .AddScoped<ReopenRecord<TRecord>>()
         .AddScoped<MergeRecords<TRecord>>()
