@@ -1,5 +1,5 @@
 // Reports FOLDER UNITS: an installation whose units each owe a report of thirty questions, for bench/reports.sh. In PostgreSQL when REPORTS_DATABASE
-// names one. Prints the reports' ids, one a line.
+// names one. Each unit has a reporter of its own. Prints the reports' ids and the names their reporters sign in with, a report a line.
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +14,7 @@ using Xanh.Programme.Shared;
 using Xanh.Storage;
 
 const int Questions = 30;
+const string Password = "ThuXanh2026";
 var count = int.Parse(args[1], CultureInfo.InvariantCulture);
 var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(new CurrentProvince("do")).AddSingleton(new FileStore(Path.Combine(args[0], "files")));
 if (Environment.GetEnvironmentVariable("REPORTS_DATABASE") is { Length: > 0 } connection)
@@ -26,7 +27,9 @@ await In(provider, (ProgrammeDb db) => db.PrepareAsync().ContinueWith(_ => "", T
 Taken(await In(provider, (ImportUnits import) => import.RunAsync(
     new ImportUnits.Request([.. Enumerable.Range(1, count).Select(n => new UnitRow(Named("X", n), Named("Xã số ", n), "commune", null, [], IsStanding: n == 1))]), Actor.Xanh)));
 Taken(await In(provider, (CreateAccount create) => create.RunAsync(
-    new CreateAccount.Request("dieuphoi", "Trần Thị Đo Đạc", "X1", [Role.Coordinator], Password: "ThuXanh2026"), Actor.Xanh)));
+    new CreateAccount.Request("dieuphoi", "Trần Thị Đo Đạc", "X1", [Role.Coordinator], Password: Password), Actor.Xanh)));
+await Parallel.ForEachAsync(Enumerable.Range(1, count), async (n, cancellation) => Taken(await In(provider, (CreateAccount create) => create.RunAsync(
+    new CreateAccount.Request(Reporter(Named("X", n)), Named("Người báo cáo ", n), Named("X", n), [Role.Reporter], Password: Password), Actor.Xanh, cancellation))));
 var today = TimeProvider.System.Today();
 var terms = new PeriodTerms
 {
@@ -39,10 +42,12 @@ for (var n = 1; n <= Questions; n++)
     Taken(await In(provider, async (SaveQuestion save) => await save.RunAsync(new SaveQuestion.Request(period.Slug, await VersionAsync(), null, draft), Actor.Xanh)));
 }
 Taken(await In(provider, async (OpenPeriod open) => await open.RunAsync(new OpenPeriod.Request(period.Slug, await VersionAsync()), Actor.Xanh)));
-foreach (var id in await In(provider, (ProgrammeDb db) => db.Reports.OrderBy(r => r.UnitCode).Select(r => r.Id).ToListAsync()))
-    Console.WriteLine(id);
+foreach (var report in await In(provider, (ProgrammeDb db) => db.Reports.OrderBy(r => r.UnitCode).Select(r => new { r.Id, r.UnitCode }).ToListAsync()))
+    Console.WriteLine($"{report.Id} {Reporter(report.UnitCode)}");
 
 Task<int> VersionAsync() => In(provider, (ProgrammeDb db) => db.ReportingPeriods.Where(p => p.Id == period.Id).Select(p => p.Version).SingleAsync());
+
+static string Reporter(string unitCode) => "baocao." + unitCode;
 
 static string Named(string before, int number) => before + number.ToString(CultureInfo.InvariantCulture);
 

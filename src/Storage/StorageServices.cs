@@ -1,8 +1,10 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Xanh.Programme;
 using Xanh.Storage.Access;
 using Xanh.Storage.Postgres;
@@ -29,9 +31,17 @@ public static class StorageServices
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, string connection) => services
         .AddAccountStorage()
         .AddDbContext<PostgresProgrammeDb>(options => options
-            .UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseNpgsql(Prepared(connection), npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .LeaveFailuresToCallers())
         .AddScoped<ProgrammeDb>(provider => provider.GetRequiredService<PostgresProgrammeDb>());
+
+    // Without prepared statements PostgreSQL plans each of some twenty queries of a page anew, which costs more than running them. Who needs it otherwise,
+    // behind a pooler for example, says so in the connection string.
+    private static string Prepared(string connection)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connection };
+        return said.ContainsKey("Max Auto Prepare") ? connection : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200 }.ToString();
+    }
 
     // Two people at once are no fault, and a save that fails is always told by an exception: who does not expect it writes it to the log, once.
     private static void LeaveFailuresToCallers(this DbContextOptionsBuilder options) => options.ConfigureWarnings(events => events

@@ -11,17 +11,19 @@ public sealed class UnitReportQueries(ProgrammeDb db, CurrentProvince province, 
     /// <summary>Everything the unit still has to act on, the longest overdue first; nothing is ever left out, not even when its period was closed meanwhile.</summary>
     /// <param name="unitCode">The unit of today; what it took over from others comes with it.</param>
     public async Task<IReadOnlyList<OwedReport>> OwedAsync(string unitCode, CancellationToken cancellation = default) =>
-        await Rows(Of(unitCode).Where(r => r.State == ReportState.Draft || r.State == ReportState.WithHead || r.State == ReportState.Returned))
+        await Rows((await OfAsync(unitCode, cancellation)).Where(r => r.State == ReportState.Draft || r.State == ReportState.WithHead || r.State == ReportState.Returned))
             .OrderBy(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancellation);
 
     /// <summary>Every report, the latest period first.</summary>
     public async Task<IReadOnlyList<OwedReport>> AllAsync(string unitCode, CancellationToken cancellation = default) =>
-        await Rows(Of(unitCode)).OrderByDescending(r => r.To).ThenByDescending(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancellation);
+        await Rows(await OfAsync(unitCode, cancellation)).OrderByDescending(r => r.To).ThenByDescending(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancellation);
 
-    private IQueryable<Report> Of(string unitCode)
+    // Codes come first: within the query they would keep PostgreSQL from the index of units.
+    private async Task<IQueryable<Report>> OfAsync(string unitCode, CancellationToken cancellation)
     {
-        var codes = db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unitCode).Select(u => u.Code);
-        return db.Reports.Where(r => r.ProvinceId == province.Id && (r.UnitCode == unitCode || codes.Contains(r.UnitCode)));
+        var taken = await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unitCode).Select(u => u.Code).ToListAsync(cancellation);
+        var codes = taken.Append(unitCode).Distinct(StringComparer.Ordinal).ToList();
+        return db.Reports.Where(r => r.ProvinceId == province.Id && codes.Contains(r.UnitCode));
     }
 
     private IQueryable<OwedReport> Rows(IQueryable<Report> reports) =>
@@ -39,7 +41,8 @@ public sealed class UnitReportQueries(ProgrammeDb db, CurrentProvince province, 
             State = report.State,
             PeriodState = period.State,
             Round = report.Round,
-            Returned = db.ReportFields.Count(f => f.ProvinceId == report.ProvinceId && f.ReportId == report.Id && f.Standing == FieldStanding.Returned && report.State == ReportState.Returned),
+            Returned = report.State != ReportState.Returned ? 0
+                : db.ReportFields.Count(f => f.ProvinceId == report.ProvinceId && f.ReportId == report.Id && f.Standing == FieldStanding.Returned),
             FirstSubmittedAt = report.FirstSubmittedAt,
             ApprovedAt = report.ApprovedAt,
         };
