@@ -25,8 +25,12 @@ public sealed class BudgetQueries(ProgrammeDb db, CurrentProvince province, Time
 
     /// <summary>The lines of a unit in a budget year, for its report.</summary>
     /// <param name="unitCode">A unit of today: lines of its predecessors are its own.</param>
-    public async Task<IReadOnlyList<BudgetRow>> OfUnitAsync(string unitCode, int year, CancellationToken cancellation = default) =>
-        [.. (await ListAsync(new BudgetFilter { UnitCode = unitCode, Year = year }, cancellation: cancellation)).Rows.Where(l => l.EndedOn is null)];
+    /// <param name="at">With the sums of the entries written up to this moment; null for now.</param>
+    public async Task<IReadOnlyList<BudgetRow>> OfUnitAsync(string unitCode, int year, DateTimeOffset? at = null, CancellationToken cancellation = default)
+    {
+        var rows = (await ListAsync(new BudgetFilter { UnitCode = unitCode, Year = year }, cancellation: cancellation)).Rows;
+        return at is { } moment ? await BudgetThen.OfAsync(db, province, rows, moment, cancellation) : [.. rows.Where(l => l.EndedOn is null)];
+    }
 
     /// <summary>Sums by unit of today, source, year or task; the greatest request first, years the latest first.</summary>
     public async Task<IReadOnlyList<BudgetTotal>> TotalsAsync(BudgetFilter filter, BudgetTotalBy by, CancellationToken cancellation = default)

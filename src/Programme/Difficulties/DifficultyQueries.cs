@@ -44,10 +44,15 @@ public sealed class DifficultyQueries(ProgrammeDb db, CurrentProvince province, 
 
     /// <summary>Those a unit raised that were open on any day of a period, for its report; the oldest first.</summary>
     /// <param name="unitCode">A unit of today: those of its predecessors are its own.</param>
-    public async Task<IReadOnlyList<DifficultyRow>> OfUnitAsync(string unitCode, DateOnly from, DateOnly to, CancellationToken cancellation = default) =>
-        await Rows((await NarrowAsync(new DifficultyFilter { RaisedBy = unitCode }, cancellation))
-                .Where(d => d.RaisedOn <= to && (d.ClosedOn == null || d.ClosedOn >= from)).OrderBy(d => d.RaisedOn).ThenBy(d => d.Id))
-            .ToListAsync(cancellation);
+    /// <param name="at">As their steps up to this moment told them; null for now.</param>
+    public async Task<IReadOnlyList<DifficultyRow>> OfUnitAsync(string unitCode, DateOnly from, DateOnly to, DateTimeOffset? at = null, CancellationToken cancellation = default)
+    {
+        var raised = (await NarrowAsync(new DifficultyFilter { RaisedBy = unitCode }, cancellation)).Where(d => d.RaisedOn <= to).OrderBy(d => d.RaisedOn).ThenBy(d => d.Id);
+        var rows = at is { } moment
+            ? await DifficultiesThen.OfAsync(db, province, await Rows(raised).ToListAsync(cancellation), moment, cancellation)
+            : await Rows(raised).ToListAsync(cancellation);
+        return [.. rows.Where(d => d.ClosedOn is null || d.ClosedOn >= from)];
+    }
 
     /// <returns>Null when there is none. Who may see it is for the caller to ask, see <see cref="DifficultyRights"/>.</returns>
     public async Task<DifficultyDetails?> FindAsync(Guid id, CancellationToken cancellation = default)

@@ -13,9 +13,11 @@ public sealed class ReportMatterQueries(ProgrammeDb db, DifficultyQueries diffic
     {
         var code = form.Report.UnitCode;
         var heir = await db.Units.Where(u => u.ProvinceId == province.Id && u.Code == code).Select(u => u.HeirCode).SingleOrDefaultAsync(cancellation) ?? code;
+        var at = form.Report.State is ReportState.Submitted or ReportState.Approved or ReportState.Locked ? form.Report.SubmittedAt : null;
         return new ReportMatters(
-            await difficulties.OfUnitAsync(heir, form.Period.From, form.Period.To, cancellation),
-            await budget.OfUnitAsync(heir, form.Period.Year, cancellation),
-            difficulties.Today);
+            await difficulties.OfUnitAsync(heir, form.Period.From, form.Period.To, at, cancellation),
+            await budget.OfUnitAsync(heir, form.Period.Year, at, cancellation),
+            at is { } then ? VietnamTime.DayOf(then) : difficulties.Today,
+            at);
     }
 }
