@@ -33,8 +33,9 @@ public abstract class RecordField<TRecord> : RegisterField
 
     public abstract IOrderedQueryable<TRecord> Order(IQueryable<TRecord> records, bool descending);
 
-    /// <summary>The records whose value is the one chosen, by its code; all when nothing can be made of it.</summary>
-    public abstract IQueryable<TRecord> Narrow(IQueryable<TRecord> records, string chosen);
+    /// <summary>The records whose value is the one chosen, by its code.</summary>
+    /// <returns>Null when nothing can be made of what was chosen.</returns>
+    public abstract IQueryable<TRecord>? Narrow(IQueryable<TRecord> records, string chosen);
 
     /// <summary>The records that have the very value of this one.</summary>
     public abstract IQueryable<TRecord> Same(IQueryable<TRecord> records, TRecord record);

@@ -52,9 +52,10 @@ public abstract class Register<TRecord> : IRegister
         var standing = Of(db, provinceId).Where(r => r.EndedOn == null);
         foreach (var key in Fields.Where(f => f.IsKey))
         {
-            var found = await key.Narrow(standing, typed.Split(KeyMark)[0].Trim()).Take(2).Select(r => r.Id).ToListAsync(cancellation);
-            // A key that nothing can be made of narrows nothing.
-            if (found.Count == 1)
+            if (key.Narrow(standing, typed.Split(KeyMark)[0].Trim()) is not { } same)
+                continue;
+            var found = await same.Take(2).Select(r => r.Id).ToListAsync(cancellation);
+            if (found.Count > 0)
                 return found;
         }
         var sorted = SortTextOf(typed);
@@ -65,7 +66,7 @@ public abstract class Register<TRecord> : IRegister
     {
         foreach (var field in LinksInto(register))
         {
-            foreach (var record in await field.Narrow(db.Set<TRecord>().Where(r => r.ProvinceId == provinceId), from.ToString()).ToListAsync(cancellation))
+            foreach (var record in await field.Narrow(db.Set<TRecord>().Where(r => r.ProvinceId == provinceId), from.ToString())!.ToListAsync(cancellation))
                 field.Take(record, to.ToString(), FieldFormat.Machine);
         }
     }
@@ -74,7 +75,7 @@ public abstract class Register<TRecord> : IRegister
     {
         var counts = new List<(string, int)>();
         foreach (var field in LinksInto(register))
-            counts.Add((field.Key, await field.Narrow(Of(db, provinceId).Where(r => r.EndedOn == null), to.ToString()).CountAsync(cancellation)));
+            counts.Add((field.Key, await field.Narrow(Of(db, provinceId).Where(r => r.EndedOn == null), to.ToString())!.CountAsync(cancellation)));
         return counts;
     }
 

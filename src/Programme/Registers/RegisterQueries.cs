@@ -53,7 +53,7 @@ public sealed class RegisterQueries<TRecord>(ProgrammeDb db, CurrentProvince pro
     {
         var found = filter.WithEnded ? Own() : Own().Where(r => r.EndedOn == null);
         foreach (var (key, chosen) in filter.Chosen)
-            found = register.Field(key) is { IsFiltered: true } field ? field.Narrow(found, chosen) : found;
+            found = register.Field(key) is { IsFiltered: true } field ? field.Narrow(found, chosen) ?? found : found;
         return SearchWords.Of(filter.Search).Aggregate(found, (records, word) => records.Where(r => r.SearchText.Contains(word)));
     }
 

@@ -59,8 +59,8 @@ public sealed class TypedField<TRecord, TValue>(Expression<Func<TRecord, TValue?
     public override IOrderedQueryable<TRecord> Order(IQueryable<TRecord> records, bool descending) =>
         descending ? records.OrderByDescending(property) : records.OrderBy(property);
 
-    public override IQueryable<TRecord> Narrow(IQueryable<TRecord> records, string chosen) =>
-        form.Read(chosen, FieldFormat.Machine, out var value) is null ? WhereEqual(records, value) : records;
+    public override IQueryable<TRecord>? Narrow(IQueryable<TRecord> records, string chosen) =>
+        form.Read(chosen, FieldFormat.Machine, out var value) is null or { IsDoubt: true } ? WhereEqual(records, value) : null;
 
     public override IQueryable<TRecord> Same(IQueryable<TRecord> records, TRecord record) => WhereEqual(records, get(record));
 

@@ -159,6 +159,18 @@ public class RegisterFlowTests
 
     [Theory]
     [MemberData(nameof(Databases))]
+    public async Task A_link_is_found_by_key_or_name_and_nothing_else(string kind)
+    {
+        await using var registers = await RegisterFixture.OpenAsync(kind);
+        var id = (await registers.SaveAsync(Enterprises, null, 0, [("name", "Công ty A"), ("tax-code", "9712345678")], [("tax-code", "Như trên giấy")])).Value!.Id!.Value;
+        foreach (var typed in new[] { "Công ty B", "0100109106", "9712345678x", Guid.CreateVersion7().ToString("D") })
+            (await registers.SaveAsync(Facilities, null, 0, ("name", "Xưởng"), ("commune", "40003"), ("enterprise", typed))).Value!.Faults.ShouldHaveSingleItem().Finding.Refusal.Code.ShouldBe("field-link", typed);
+        foreach (var typed in new[] { "9712345678", "9712345678 · Công ty A", "công ty a" })
+            (await registers.ViewAsync(Facilities, await registers.EnterAsync(Facilities, ("name", "Xưởng"), ("commune", "40003"), ("enterprise", typed)))).Links["enterprise"].ShouldBe(id, typed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
     public async Task Lists_are_searched_without_accents_narrowed_ordered_and_paged(string kind)
     {
         await using var registers = await RegisterFixture.OpenAsync(kind);

@@ -12,7 +12,7 @@ public sealed class LinkForm(string register) : FieldForm<Guid?>
     public override Finding? Read(string typed, FieldFormat format, out Guid? value)
     {
         value = Guid.TryParse(typed, out var id) ? id : null;
-        return value is null ? Finding.Fault("field-link", typed) : null;
+        return value is null ? Finding.Fault("field-link", typed.TrimStart('?', ' ')) : null;
     }
 
     public override string Show(Guid? value, FieldFormat format) =>
