@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Xanh.Programme.Access;
 using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
@@ -160,6 +161,27 @@ public abstract class ProgrammeDb(DbContextOptions options, TimeProvider time) :
 
     /// <summary>Whether a save failed because two saves waited for each other and the database let the other one go on.</summary>
     public virtual bool IsDeadlock(DbUpdateException failure) => false;
+
+    /// <summary>Begins a transaction for work that nobody else may do at the same time.</summary>
+    /// <param name="work">What is done: <c>import/enterprises</c>.</param>
+    /// <returns>Null when somebody else is at it.</returns>
+    public abstract Task<IDbContextTransaction?> BeginAloneAsync(string work, CancellationToken cancellation = default);
+
+    /// <summary>Puts many new rows in at once, past the change tracker; within the transaction that was begun. Whoever calls tells the journal.</summary>
+    internal Task InsertAllAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        where T : class => rows.Count == 0 ? Task.CompletedTask : InsertRowsAsync(rows, cancellation);
+
+    /// <summary>Changes many rows at once, past the change tracker, each only while it is of the version it was read in. Whoever calls tells the journal.</summary>
+    /// <returns>How many were changed.</returns>
+    internal Task<int> UpdateAllAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        where T : class, IVersioned => rows.Count == 0 ? Task.FromResult(0) : UpdateRowsAsync(rows, cancellation);
+
+    protected abstract Task InsertRowsAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        where T : class;
+
+    /// <returns>How many were changed.</returns>
+    protected abstract Task<int> UpdateRowsAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        where T : class;
 
     /// <summary>Saves everything that was changed, and the journal's account of it, at once.</summary>
     /// <returns>Null when saved; refuses <c>changed-meanwhile</c> when somebody else saved one of the records first, and then nothing is saved.</returns>

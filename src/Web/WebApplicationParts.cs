@@ -49,6 +49,7 @@ public static class WebApplicationParts
         app.MapWorkFiles();
         app.MapReportFiles();
         app.MapMoneyFiles();
+        app.MapRegisterFiles();
         app.MapAccountFiles();
         app.MapPapers();
         app.MapReports();

@@ -1,3 +1,4 @@
+using Xanh.Programme.Enterprises.Sectors;
 using Xanh.Programme.Registers;
 using Xanh.Programme.Registers.Forms;
 
@@ -40,7 +41,10 @@ public sealed class EnterpriseRegister : Register<Enterprise>
     public override Enterprise Create(string provinceId, Guid id) => new() { ProvinceId = provinceId, Id = id };
 
     public override IEnumerable<RecordFault> Check(Enterprise record) =>
-        ContactRule.Check(record.ContactConsent, record.ContactName, record.ContactPhone, record.ContactMail);
+    [
+        .. SectorRule.Check(record.Sector, record.SectorEdition),
+        .. ContactRule.Check(record.ContactConsent, record.ContactName, record.ContactPhone, record.ContactMail),
+    ];
 
     protected override void Derive(Enterprise record) => record.TellSize();
 }

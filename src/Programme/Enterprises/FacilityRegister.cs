@@ -1,3 +1,4 @@
+using Xanh.Programme.Enterprises.Sectors;
 using Xanh.Programme.Registers;
 using Xanh.Programme.Registers.Forms;
 
@@ -44,6 +45,8 @@ public sealed class FacilityRegister : Register<Facility>
     {
         if (record.Latitude is null != record.Longitude is null)
             yield return new RecordFault(record.Latitude is null ? "latitude" : "longitude", Finding.Fault("coordinates-half"));
+        foreach (var fault in SectorRule.Check(record.Sector, record.SectorEdition))
+            yield return fault;
         foreach (var fault in ContactRule.Check(record.ContactConsent, record.ContactName, record.ContactPhone, record.ContactMail))
             yield return fault;
     }

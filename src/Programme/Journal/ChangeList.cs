@@ -32,6 +32,15 @@ internal sealed class ChangeList(byte[]? salt)
             changes[part] = entry.State == EntityState.Added ? [null, "✓"] : ["✓", null];
     }
 
+    /// <summary>A value that is saved past the change tracker.</summary>
+    /// <param name="name">"Type.Property".</param>
+    public void Add(string name, bool isPersonal, object? before, object? after)
+    {
+        var (was, now) = (Kept(before, isPersonal), Kept(after, isPersonal));
+        if (!string.Equals(was, now, StringComparison.Ordinal))
+            changes[name] = [was, now];
+    }
+
     public string ToJson() => JsonSerializer.Serialize(changes, Plain);
 
     // Several parts of one kind in one record are told apart by what follows the record's own key.
@@ -46,7 +55,7 @@ internal sealed class ChangeList(byte[]? salt)
         simple.Where(p => JournalFields.IsTold(p.Metadata)).Select(p => (p.Metadata.Name, p))
             .Concat(complex.SelectMany(c => Told(c.ComplexProperties, c.Properties).Select(p => (c.Metadata.Name + "." + p.Name, p.Property))));
 
-    private static bool IsPersonal(IProperty property) =>
+    internal static bool IsPersonal(IProperty property) =>
         property.PropertyInfo is { } info && Personal.GetOrAdd(info, p => p.IsDefined(typeof(PersonalAttribute)));
 
     private void Add(string name, PropertyEntry property, EntityState state)
@@ -57,13 +66,15 @@ internal sealed class ChangeList(byte[]? salt)
             changes[name] = [before, after];
     }
 
-    private string? Kept(IProperty property, object? value)
+    private string? Kept(IProperty property, object? value) => Kept(value, IsPersonal(property));
+
+    private string? Kept(object? value, bool isPersonal)
     {
         var text = Text(value);
-        return text is null || !IsPersonal(property) ? text : "sha256:" + Convert.ToHexStringLower(SHA256.HashData([.. salt!, .. Encoding.UTF8.GetBytes(text)]));
+        return text is null || !isPersonal ? text : "sha256:" + Convert.ToHexStringLower(SHA256.HashData([.. salt!, .. Encoding.UTF8.GetBytes(text)]));
     }
 
-    private static string? Text(object? value) => value switch
+    internal static string? Text(object? value) => value switch
     {
         null => null,
         string text => text,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Reporting.Rules;
 
 namespace Xanh.Programme.Registers;
@@ -17,6 +18,9 @@ public sealed record FieldFormat
 
     /// <summary>Communes of the province; null where they are not known, and then any code will do.</summary>
     public ChoiceList? Communes { get; init; }
+
+    /// <summary>Communes of before and their heirs; null where they are not known.</summary>
+    public FormerCommunes? Former { get; init; }
 
     /// <summary>What the records are called that links point to.</summary>
     public IReadOnlyDictionary<Guid, string> Linked { get; init; } = new Dictionary<Guid, string>();

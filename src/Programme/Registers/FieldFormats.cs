@@ -10,9 +10,14 @@ namespace Xanh.Programme.Registers;
 public sealed class FieldFormats(ProgrammeDb db, CurrentProvince province, IEnumerable<IRegister> registers)
 {
     private ChoiceList? communes;
+    private FormerCommunes? former;
 
     public async Task<FieldFormat> OfAsync(CultureInfo culture, CancellationToken cancellation = default) =>
-        FieldFormat.Of(culture) with { Communes = communes ??= await CommunesAsync(cancellation) };
+        FieldFormat.Of(culture) with
+        {
+            Communes = communes ??= await CommunesAsync(cancellation),
+            Former = former ??= await FormerCommunes.LoadAsync(db, province, cancellation),
+        };
 
     /// <summary>The format with the names of everything the records link to.</summary>
     internal async Task<FieldFormat> NamingAsync<TRecord>(FieldFormat format, Register<TRecord> register, IReadOnlyCollection<TRecord> records, CancellationToken cancellation)

@@ -14,9 +14,9 @@ public abstract class RecordField<TRecord> : RegisterField
     /// <summary>The value in the reader's words; empty when there is none.</summary>
     public abstract string TextOf(TRecord record, FieldFormat format);
 
-    /// <summary>The value as a form holds it: choices and communes by their codes, all else as people write it.</summary>
+    /// <summary>The value as a form holds it: choices, communes and sectors by their codes, all else as people write it.</summary>
     public string TypedOf(TRecord record, FieldFormat format) =>
-        TextOf(record, Choices is not null || Kind == FieldKind.Commune ? FieldFormat.Machine : format);
+        TextOf(record, Choices is not null || Kind is FieldKind.Commune or FieldKind.Sector ? FieldFormat.Machine : format);
 
     /// <summary>The value as a sheet holds it: a number, a day or a text; null when there is none.</summary>
     public abstract object? CellOf(TRecord record, FieldFormat format);

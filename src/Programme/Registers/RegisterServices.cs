@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xanh.Programme.Registers.Importing;
 
 namespace Xanh.Programme.Registers;
 
@@ -8,7 +9,8 @@ public static class RegisterServices
     /// <summary>What all registers share.</summary>
     public static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddScoped<FieldFormats>()
-        .AddScoped<RegisterBook>();
+        .AddScoped<RegisterBook>()
+        .AddImports();
 
     /// <summary>One register; they are shown in the order in which they are added.</summary>
     public static IServiceCollection AddRegister<TRegister, TRecord>(this IServiceCollection services)
@@ -25,5 +27,6 @@ public static class RegisterServices
         .AddScoped<MergeRecords<TRecord>>()
         .AddScoped<FindDuplicates<TRecord>>()
         .AddScoped<RegisterQueries<TRecord>>()
-        .AddScoped<IRegisterOffice, RegisterOffice<TRecord>>();
+        .AddScoped<IRegisterOffice, RegisterOffice<TRecord>>()
+        .AddImportsOf<TRecord>();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Xanh.Programme;
 
@@ -25,6 +26,12 @@ public sealed class PostgresProgrammeDb(DbContextOptions<PostgresProgrammeDb> op
             throw;
         }
     }
+
+    public override Task<IDbContextTransaction?> BeginAloneAsync(string work, CancellationToken cancellation = default) => PostgresBulk.BeginAsync(this, work, cancellation);
+
+    protected override Task InsertRowsAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation) => PostgresBulk.InsertAsync(this, rows, cancellation);
+
+    protected override Task<int> UpdateRowsAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation) => PostgresBulk.UpdateAsync(this, rows, cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

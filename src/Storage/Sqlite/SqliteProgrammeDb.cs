@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Xanh.Programme;
 using Xanh.Programme.Plans;
 
@@ -20,6 +21,12 @@ public class SqliteProgrammeDb(DbContextOptions<SqliteProgrammeDb> options, Time
 
     public override bool IsDuplicate(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
+
+    public override Task<IDbContextTransaction?> BeginAloneAsync(string work, CancellationToken cancellation = default) => SqliteBulk.BeginAsync(this, cancellation);
+
+    protected override Task InsertRowsAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation) => SqliteBulk.InsertAsync(this, rows, cancellation);
+
+    protected override Task<int> UpdateRowsAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation) => SqliteBulk.UpdateAsync(this, rows, cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

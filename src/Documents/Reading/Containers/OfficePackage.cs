@@ -29,20 +29,25 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>Opens the container and checks what its directory declares.</summary>
     /// <exception cref="ReadRefusedException"><c>truncated</c>, <c>zip-bomb</c>, <c>password-protected</c>.</exception>
-    public static OfficePackage Open(SourceFile file, ReadLimits limits)
+    public static OfficePackage Open(SourceFile file, ReadLimits limits) => Open(StreamOf(file.Content), file.Name, limits);
+
+    /// <summary>Opens a container that is read from where it lies; the stream stays open as long as the package does, and closes with it.</summary>
+    /// <param name="content">One that can be read at any place.</param>
+    /// <exception cref="ReadRefusedException"><c>truncated</c>, <c>zip-bomb</c>, <c>password-protected</c>.</exception>
+    public static OfficePackage Open(Stream content, string fileName, ReadLimits limits)
     {
         ZipArchive? opened = null;
         try
         {
-            opened = new ZipArchive(StreamOf(file.Content), ZipArchiveMode.Read);
-            CheckDirectory(opened, file.Name, limits);
-            var package = new OfficePackage(opened, file.Name, limits);
+            opened = new ZipArchive(content, ZipArchiveMode.Read);
+            CheckDirectory(opened, fileName, limits);
+            var package = new OfficePackage(opened, fileName, limits);
             opened = null;
             return package;
         }
         catch (InvalidDataException)
         {
-            throw ReadRefusedException.Of("truncated", file.Name);
+            throw ReadRefusedException.Of("truncated", fileName);
         }
         finally
         {
@@ -59,24 +64,37 @@ internal sealed class OfficePackage : IDisposable
     /// <exception cref="ReadRefusedException"><c>unsafe-xml</c>, <c>damaged-xml</c>, <c>truncated</c>, <c>zip-bomb</c>.</exception>
     public T Read<T>(string? part, Func<XmlReader, T> read, T missing)
     {
-        if (part is null || !entries.TryGetValue(part, out var entry))
+        if (part is null || !Has(part))
             return missing;
+        return Step(part, () =>
+        {
+            using var xml = OpenPart(part);
+            return read(xml);
+        });
+    }
+
+    /// <summary>Opens an XML part that is walked piece by piece; every step over it goes through <see cref="Step"/>.</summary>
+    public XmlReader OpenPart(string part) => XmlReader.Create(Unpack(entries[part]), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    });
+
+    /// <summary>Goes on in a part, and says of what is wrong with it why it is refused.</summary>
+    /// <exception cref="ReadRefusedException"><c>unsafe-xml</c>, <c>damaged-xml</c>, <c>truncated</c>, <c>zip-bomb</c>.</exception>
+    public T Step<T>(string part, Func<T> step)
+    {
         try
         {
-            using var xml = XmlReader.Create(Unpack(entry), new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                CheckCharacters = false,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-                CloseInput = true,
-            });
-            return read(xml);
+            return step();
         }
         catch (XmlException)
         {
-            throw ReadRefusedException.Of(DeclaresDtd(entry) ? "unsafe-xml" : "damaged-xml", fileName, part);
+            throw ReadRefusedException.Of(DeclaresDtd(entries[part]) ? "unsafe-xml" : "damaged-xml", fileName, part);
         }
         catch (Exception damaged) when (damaged is InvalidDataException or EndOfStreamException)
         {

@@ -11,7 +11,7 @@ public sealed class CommuneForm : FieldForm<string>
 
     public override Finding? Read(string typed, FieldFormat format, out string? value)
     {
-        value = format.Communes is { } communes ? communes.Find(typed.Trim()) : typed.Trim();
+        value = format.Communes is { } communes ? communes.Find(typed.Trim()) ?? format.Former?.Find(typed) : typed.Trim();
         return value is null ? Finding.Fault("field-commune", typed) : null;
     }
 

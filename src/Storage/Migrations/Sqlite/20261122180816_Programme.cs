@@ -363,6 +363,57 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_column_mappings",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Header = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_column_mappings", x => new { x.ProvinceId, x.Register, x.Header });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_import_rows",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_import_rows", x => new { x.ProvinceId, x.ImportId, x.Row });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_imports",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Same = table.Column<int>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UndoneBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_imports", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reporting_periods",
                 columns: table => new
                 {
@@ -1893,6 +1944,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_register_imports_ProvinceId_Register_At",
+                table: "register_imports",
+                columns: new[] { "ProvinceId", "Register", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_report_evidence_ProvinceId_ReportId",
                 table: "report_evidence",
                 columns: new[] { "ProvinceId", "ReportId" });
@@ -2097,6 +2153,15 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "register_column_mappings");
+
+            migrationBuilder.DropTable(
+                name: "register_import_rows");
+
+            migrationBuilder.DropTable(
+                name: "register_imports");
 
             migrationBuilder.DropTable(
                 name: "report_evidence");
