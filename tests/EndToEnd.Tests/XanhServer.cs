@@ -46,8 +46,18 @@ internal sealed partial class XanhServer : IAsyncDisposable
         }
     }
 
-    /// <summary><c>xanh demo</c>: reads the demo plan itself.</summary>
-    public static Task<XanhServer> DemoAsync() => StartAsync(new XanhServer("demo", port => ["--port", Plain(port)]));
+    /// <summary><c>xanh demo</c>: reads the demo plan itself; its year of invented work is in.</summary>
+    public static async Task<XanhServer> DemoAsync()
+    {
+        var server = await StartAsync(new XanhServer("demo", port => ["--port", Plain(port)]));
+        while (File.Exists(Path.Combine(server.data.FullName, "half-filled")))
+        {
+            if (server.process.HasExited)
+                throw new InvalidOperationException("xanh ended: " + server.Said);
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+        return server;
+    }
 
     /// <summary><c>xanh serve</c> for a province that begins.</summary>
     /// <param name="database">A PostgreSQL connection; null for SQLite.</param>

@@ -16,6 +16,13 @@ internal sealed class DataFolder(string path)
 
     public bool HasDatabase => File.Exists(Database);
 
+    /// <summary>Whether filling it was begun and not ended.</summary>
+    public bool IsHalfFilled => File.Exists(InFolder("half-filled"));
+
+    public void MarkHalfFilled() => File.WriteAllBytes(InFolder("half-filled"), []);
+
+    public void MarkFilled() => File.Delete(InFolder("half-filled"));
+
     /// <summary>Waits until no other program fills the folder.</summary>
     /// <exception cref="IOException">Another one takes too long.</exception>
     public async Task<IDisposable> PrepareAsync(TimeProvider time, CancellationToken cancellation)

@@ -24,6 +24,9 @@ internal static class DemoCommand
     }
 
     // In a method of its own, so that other commands load neither web server nor database.
-    private static Task<int> RunAsync(DemoOptions options, string? language, CancellationToken cancellation) =>
-        new DemoRun(options, CliTexts.In(language)).RunAsync(cancellation);
+    private static async Task<int> RunAsync(DemoOptions options, string? language, CancellationToken cancellation)
+    {
+        using var run = new DemoRun(options, CliTexts.In(language));
+        return await run.RunAsync(cancellation);
+    }
 }

@@ -8,10 +8,13 @@ using Xanh.Storage;
 
 namespace Xanh.Cli.Demo;
 
-/// <summary>One run of <c>xanh demo</c>: read, store, serve. Everything is read before anything is stored.</summary>
-internal sealed class DemoRun(DemoOptions options, CliTexts texts)
+/// <summary>
+/// One run of <c>xanh demo</c>: read, store, serve. Everything is read before anything is stored, and what happened since the plan is told while the first pages are looked at.
+/// </summary>
+internal sealed class DemoRun(DemoOptions options, CliTexts texts) : IDisposable
 {
     private readonly DataFolder folder = new(options.DataFolder);
+    private DemoHistory? history;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
@@ -20,6 +23,10 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         try
         {
             return await PrepareAsync(cancellation) ?? await ServeAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCodes.Done;
         }
         catch (DbException broken)
         {
@@ -30,6 +37,8 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
             return Fail(texts["demo.data-unusable", folder.Path, denied.Message]);
         }
     }
+
+    public void Dispose() => history?.Dispose();
 
     private string? PortProblem()
     {
@@ -57,58 +66,38 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
     /// <returns>The exit status when it ends here; null to go on.</returns>
     private async Task<int?> PrepareAsync(CancellationToken cancellation)
     {
-        var reuse = !options.Fresh && folder.HasDatabase && await HoldsPlansAsync(cancellation);
-        var paths = options.Plans.Count > 0 || reuse ? options.Plans : DemoProvince.PlanFiles;
+        var (holdsPlans, isHalfFilled) = options.Fresh || !folder.HasDatabase ? (false, false) : await StateAsync(cancellation);
+        var paths = options.Plans.Count > 0 || holdsPlans ? options.Plans : DemoProvince.PlanFiles;
         var (plans, problem) = await new PlanIntake(texts).ReadAsync(paths, cancellation);
         if (problem is not null)
             return Fail(problem, ExitCodes.Unreadable);
-        if (reuse && plans.Count == 0)
+        if (holdsPlans && plans.Count == 0)
         {
             Console.Out.WriteLine(texts["demo.reusing", folder.Path]);
             return null;
         }
 
-        Console.Out.WriteLine(texts["demo.preparing", folder.Path]);
-        using var alone = await folder.PrepareAsync(TimeProvider.System, cancellation);
-        if (options.Fresh && !folder.TryClear())
+        Console.Out.WriteLine(texts[isHalfFilled ? "demo.half-filled" : "demo.preparing", folder.Path]);
+        var alone = await folder.PrepareAsync(TimeProvider.System, cancellation);
+        history = new DemoHistory(folder, alone, isOfDemoProvince: options.Plans.Count == 0);
+        if ((options.Fresh || isHalfFilled) && !folder.TryClear())
             return Fail(texts["demo.data-in-use", folder.Path]);
-        using var store = new DemoStore(folder);
-        await store.PrepareAsync(cancellation);
-        if (options.Plans.Count == 0)
-        {
-            await store.ImportUnitsAsync(cancellation);
-            await store.CreateGroupsAsync(cancellation);
-            await store.SetHolidaysAsync(cancellation);
-            await store.RecordContactsAsync(cancellation);
-        }
-        await store.CreatePeopleAsync(cancellation);
-        foreach (var plan in plans)
-            await store.ImportAsync(plan, cancellation);
-        foreach (var path in options.Plans.Count == 0 ? DemoProvince.AmendmentFiles : [])
-            await store.AmendAsync(path, cancellation);
-        await store.OpenWorkAsync(cancellation);
-        await store.WriteProgressAsync(cancellation);
-        if (options.Plans.Count == 0)
-        {
-            await new DemoReporting(folder).FillAsync(cancellation);
-            await store.FillMoneyAsync(cancellation);
-            await store.FillRegistersAsync(cancellation);
-        }
-
-        foreach (var path in options.Plans.Count == 0 ? DemoProvince.WaitingFiles : [])
-            await store.LeaveForReviewAsync(path, cancellation);
+        await history.BeginAsync(plans, cancellation);
         return null;
     }
 
     /// <summary>Gives back the memory that reading took: the server may be idle for hours before it would be asked for.</summary>
     private static void LetGoOfReading() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    private async Task<bool> HoldsPlansAsync(CancellationToken cancellation)
+    private async Task<(bool HoldsPlans, bool IsHalfFilled)> StateAsync(CancellationToken cancellation)
     {
         using var alone = await folder.PrepareAsync(TimeProvider.System, cancellation);
+        // A database that is about to go is not opened: connections to it would outlive it.
+        if (folder.IsHalfFilled)
+            return (false, true);
         using var store = new DemoStore(folder);
         await store.PrepareAsync(cancellation);
-        return await store.HasPlansAsync(cancellation);
+        return (await store.HasPlansAsync(cancellation), false);
     }
 
     private async Task<int> ServeAsync(CancellationToken cancellation)
@@ -116,19 +105,36 @@ internal sealed class DemoRun(DemoOptions options, CliTexts texts)
         LetGoOfReading();
         using var use = folder.Use();
         var url = options.Check ? "http://127.0.0.1:0" : "http://localhost:" + Plain(options.Port);
+        var chores = new ChoreStart();
         await using var app = WebServer.Build(url, DemoProvince.Province, services => services
-            .AddSqliteStorage(folder.Database).AddSingleton(DemoPeople.SignIns).AddSingleton(new FileStore(folder.Files)));
+            .AddSqliteStorage(folder.Database).AddSingleton(DemoPeople.SignIns).AddSingleton(new FileStore(folder.Files)).AddSingleton(chores));
+        if (options.Check)
+            await TellHistoryAsync(cancellation);
         await app.StartAsync(cancellation);
         if (options.Check)
         {
+            chores.Allow();
             var status = await new DemoCheck(app, texts).RunAsync(cancellation);
             await app.StopAsync(CancellationToken.None);
             return status;
         }
         Console.Out.WriteLine(texts["demo.ready", url]);
         DemoPeople.Print(texts, url);
+        if (await TellHistoryAsync(cancellation))
+            Console.Out.WriteLine(texts["demo.filled"]);
+        chores.Allow();
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Done;
+    }
+
+    /// <returns>Whether there was something to tell.</returns>
+    private async Task<bool> TellHistoryAsync(CancellationToken cancellation)
+    {
+        if (history is null)
+            return false;
+        await history.TellAsync(cancellation);
+        LetGoOfReading();
+        return true;
     }
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);

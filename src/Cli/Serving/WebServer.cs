@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 using Xanh.Cli.Reading;
 using Xanh.Documents;
@@ -41,6 +42,7 @@ internal static class WebServer
         builder.Services.AddSingleton(new PlanReader(new PlanReaderOptions { Tools = PlanTools.RunAsync }));
         builder.Services.AddSingleton(EvidenceScanner.Of(builder.Configuration[EvidenceScanner.Setting]));
         builder.Services.AddProgramme().AddXanhPages();
+        builder.Services.TryAddSingleton(ChoreStart.AtOnce());
         builder.Services.AddHostedService<Worker>();
         more?.Invoke(builder);
         return builder.Build().UseXanhPages();

@@ -1,10 +1,13 @@
 namespace Xanh.Cli.Serving;
 
 /// <summary>Does the chores beside the pages; one that fails is told in the log and tried again after its pause.</summary>
-internal sealed partial class Worker(IServiceScopeFactory scopes, TimeProvider time, ILogger<Worker> log) : BackgroundService
+internal sealed partial class Worker(IServiceScopeFactory scopes, ChoreStart start, TimeProvider time, ILogger<Worker> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Chores.All.Select(chore => RepeatAsync(chore, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await start.Allowed.WaitAsync(stoppingToken);
+        await Task.WhenAll(Chores.All.Select(chore => RepeatAsync(chore, stoppingToken)));
+    }
 
     private async Task RepeatAsync(Chore chore, CancellationToken stopping)
     {

@@ -26,6 +26,20 @@ public class DemoCommandTests
     }
 
     [Fact]
+    public async Task A_demo_whose_filling_was_broken_off_starts_over()
+    {
+        using var folder = new Folder();
+        var data = folder.At("data");
+        (await XanhProcess.RunAsync("demo", "--check", "--data", data)).Status.ShouldBe(0);
+        File.WriteAllText(Path.Combine(data, "half-filled"), "");
+
+        var again = await XanhProcess.RunAsync("demo", "--check", "--data", data, "--lang", "en");
+        again.Status.ShouldBe(0, again.Output + again.Errors);
+        again.Output.ShouldContain("was broken off last time");
+        File.Exists(Path.Combine(data, "half-filled")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_plan_that_cannot_be_read_leaves_nothing_behind()
     {
         using var folder = new Folder();
