@@ -101,7 +101,7 @@ static async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int rows)
         yield return
         [
             FormattableString.Invariant($"Công ty Sợi Đông Hải số {i}"), TaxCodeOf(i), i % 3 == 0 ? "Công ty cổ phần" : "joint-stock", FormattableString.Invariant($"Số {i}, đường Mẫu"), "13", "2025",
-            2000 + (i % 25), i % 900, 1_000_000L * (i % 5000), 1_000_000L * (i % 300), "https://example.vn", "có",
+            2000 + (i % 25), i % 900, 1_000_000L * (1 + (i % 5000)), 1_000_000L * (1 + (i % 300)), "https://example.vn", "có",
         ];
     }
     await Task.CompletedTask;

@@ -56,10 +56,14 @@ internal static class PostgresBulk
     {
         var begun = await db.Database.BeginTransactionAsync(cancellation);
         // Held until the transaction ends, however it ends.
-        if (await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock(hashtextextended({work}, 0)) AS \"Value\"").SingleAsync(cancellation))
-            return begun;
-        await begun.DisposeAsync();
-        return null;
+        if (!await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock(hashtextextended({work}, 0)) AS \"Value\"").SingleAsync(cancellation))
+        {
+            await begun.DisposeAsync();
+            return null;
+        }
+        // The tables grow while this goes on: a plan kept from when they were small would read all of them for each batch.
+        await db.Database.ExecuteSqlRawAsync("SET LOCAL plan_cache_mode = force_custom_plan", cancellation);
+        return begun;
     }
 
     // As a parameter of the mapping would have it.
