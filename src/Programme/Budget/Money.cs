@@ -9,9 +9,13 @@ public static class Money
     private static readonly string[] Units = ["đồng", "VNĐ", "VND", "đ", "₫"];
 
     /// <summary>Reads a typed amount in the reader's habit: <c>1.234.567</c> in Vietnamese, <c>1,234,567</c> in English, <c>1 234 567</c> in both.</summary>
-    /// <param name="amount">1 up to <see cref="BudgetLimits.Amount"/>, when nothing is refused.</param>
-    /// <returns>Null when read; refuses <c>money-missing</c>, <c>money-unreadable</c>, <c>money-fraction</c>, <c>money-not-positive</c>, <c>money-too-large</c>.</returns>
-    public static Refusal? Read(string? typed, CultureInfo culture, out long amount)
+    /// <param name="amount"><paramref name="least"/> up to <see cref="BudgetLimits.Amount"/>, when nothing is refused.</param>
+    /// <param name="least">1, as for what is entered into a budget; 0 where nothing is an answer too.</param>
+    /// <returns>
+    /// Null when read; refuses <c>money-missing</c>, <c>money-unreadable</c>, <c>money-fraction</c>, <c>money-not-positive</c> or, from 0 on, <c>money-negative</c>,
+    /// <c>money-too-large</c>.
+    /// </returns>
+    public static Refusal? Read(string? typed, CultureInfo culture, out long amount, long least = 1)
     {
         amount = 0;
         var text = Bare(typed ?? "");
@@ -25,16 +29,17 @@ public static class Money
             (group, point) = (point, group);
         if (WholeAndFraction(digits, group, point) is not var (whole, fraction))
             return new Refusal("money-unreadable", typed!.Trim());
-        return sign ? new Refusal("money-not-positive") : Checked(decimal.Parse("0" + whole + "." + fraction + "0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), out amount);
+        return sign ? TooLittle(least) : Checked(decimal.Parse("0" + whole + "." + fraction + "0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), least, out amount);
     }
 
     /// <summary>Takes an amount that came as a number, such as a cell of a sheet.</summary>
     /// <param name="invariant">As files hold it: <c>1234567.5</c>, <c>1.2E9</c>.</param>
-    public static Refusal? ReadNumber(string invariant, out long amount)
+    /// <param name="least">As for <see cref="Read"/>.</param>
+    public static Refusal? ReadNumber(string invariant, out long amount, long least = 1)
     {
         amount = 0;
         return decimal.TryParse(invariant, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            ? Checked(value, out amount)
+            ? Checked(value, least, out amount)
             : new Refusal("money-unreadable", invariant);
     }
 
@@ -44,11 +49,13 @@ public static class Money
     /// <summary>As every reader understands it, for sentences without a language: <c>1 234 567</c>.</summary>
     public static string Plain(long amount) => amount.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\u00A0');
 
-    private static Refusal? Checked(decimal value, out long amount)
+    private static Refusal TooLittle(long least) => new(least > 0 ? "money-not-positive" : "money-negative");
+
+    private static Refusal? Checked(decimal value, long least, out long amount)
     {
         amount = 0;
-        if (value <= 0)
-            return new Refusal("money-not-positive");
+        if (value < 0 || (value == 0 && least > 0))
+            return TooLittle(least);
         if (value > BudgetLimits.Amount)
             return new Refusal("money-too-large", Plain(BudgetLimits.Amount));
         if (decimal.Truncate(value) != value)

@@ -8,6 +8,9 @@ public static class RecordWords
 {
     public static bool IsNumber(RegisterField field) => field.Kind is FieldKind.Number or FieldKind.Money or FieldKind.Year;
 
+    /// <summary>Class of a cell in a list: numbers stand at the right, codes stay on one line.</summary>
+    public static string? CellClass(RegisterField field) => IsNumber(field) ? "number" : field.Kind == FieldKind.Code ? "code" : null;
+
     /// <summary>Keyboard of a phone that suits the field; null for letters.</summary>
     public static string? Keyboard(RegisterField field) => field.Kind switch
     {
