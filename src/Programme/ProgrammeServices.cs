@@ -4,14 +4,20 @@ using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
 using Xanh.Programme.Difficulties;
 using Xanh.Programme.Enterprises;
+using Xanh.Programme.Inspections;
+using Xanh.Programme.Investments;
 using Xanh.Programme.Journal;
+using Xanh.Programme.Library;
 using Xanh.Programme.Messages;
+using Xanh.Programme.Network;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Registers;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
+using Xanh.Programme.Technologies;
 using Xanh.Programme.Work;
+using Xanh.Programme.Zones;
 
 namespace Xanh.Programme;
 
@@ -35,5 +41,11 @@ public static class ProgrammeServices
         .AddReporting()
         .AddMessages()
         .AddRegisters()
-        .AddEnterprises();
+        .AddEnterprises()
+        .AddTechnologies()
+        .AddNetwork()
+        .AddZones()
+        .AddInvestments()
+        .AddLibrary()
+        .AddInspections();
 }

@@ -31,7 +31,8 @@ internal sealed class DemoStore : IDisposable
         (storage, clock) = (addStorage, time);
         var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
         addStorage(parts);
-        services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>().AddScoped<DemoRegisters>().BuildServiceProvider();
+        services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>()
+            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().BuildServiceProvider();
     }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
@@ -104,7 +105,7 @@ internal sealed class DemoStore : IDisposable
         await InScopeAsync<DemoMoney>(money => money.FillAsync(cancellation));
     }
 
-    /// <summary>Enters invented enterprises and their places of work.</summary>
+    /// <summary>Enters invented records into every register.</summary>
     public Task FillRegistersAsync(CancellationToken cancellation) => InScopeAsync<DemoRegisters>(registers => registers.FillAsync(cancellation));
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>

@@ -15,6 +15,10 @@ public enum FieldKind
     Money,
     YesNo,
     Choice,
+
+    /// <summary>Several of a list.</summary>
+    Choices,
+
     Phone,
     Mail,
     Web,

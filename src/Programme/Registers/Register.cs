@@ -67,7 +67,10 @@ public abstract class Register<TRecord> : IRegister
         foreach (var field in LinksInto(register))
         {
             foreach (var record in await field.Narrow(db.Set<TRecord>().Where(r => r.ProvinceId == provinceId), from.ToString())!.ToListAsync(cancellation))
-                field.Take(record, to.ToString(), FieldFormat.Machine);
+            {
+                // A record of the same register that pointed to the one that ends points to nothing, never to itself.
+                field.Take(record, record.Id == to ? "" : to.ToString(), FieldFormat.Machine);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class TypedField<TRecord, TValue>(Expression<Func<TRecord, TValue?
 
     public override string Unit => form.Unit;
 
-    public override ChoiceList? Choices => form switch { ChoiceForm choice => choice.List, YesNoForm => YesNoForm.Answers, _ => null };
+    public override ChoiceList? Choices => form switch { ChoiceForm choice => choice.List, ChoicesForm several => several.List, YesNoForm => YesNoForm.Answers, _ => null };
 
     public override int? MaxLength => form.MaxLength;
 
@@ -60,17 +60,18 @@ public sealed class TypedField<TRecord, TValue>(Expression<Func<TRecord, TValue?
         descending ? records.OrderByDescending(property) : records.OrderBy(property);
 
     public override IQueryable<TRecord>? Narrow(IQueryable<TRecord> records, string chosen) =>
-        form.Read(chosen, FieldFormat.Machine, out var value) is null or { IsDoubt: true } ? WhereEqual(records, value) : null;
+        form.Read(chosen, FieldFormat.Machine, out var value) is null or { IsDoubt: true } ? WhereMet(records, value) : null;
 
-    public override IQueryable<TRecord> Same(IQueryable<TRecord> records, TRecord record) => WhereEqual(records, get(record));
+    public override IQueryable<TRecord> Same(IQueryable<TRecord> records, TRecord record) => WhereMet(records, get(record));
 
     public override Guid? LinkOf(TRecord record) => form is LinkForm && get(record) is Guid id ? id : null;
 
-    private IQueryable<TRecord> WhereEqual(IQueryable<TRecord> records, TValue? value)
+    private IQueryable<TRecord> WhereMet(IQueryable<TRecord> records, TValue? value)
     {
         // Read from a field, so that the database sees a parameter and keeps one plan for all values.
         var wanted = Expression.Field(Expression.Constant(new Wanted { Value = value }), nameof(Wanted.Value));
-        return records.Where(Expression.Lambda<Func<TRecord, bool>>(Expression.Equal(property.Body, wanted), property.Parameters));
+        var met = form is ChoicesForm ? Expression.Call(property.Body, nameof(string.Contains), typeArguments: null, wanted) : (Expression)Expression.Equal(property.Body, wanted);
+        return records.Where(Expression.Lambda<Func<TRecord, bool>>(met, property.Parameters));
     }
 
     // Texts that are not there are empty, other values null.

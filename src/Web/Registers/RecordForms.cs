@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Xanh.Programme.Registers;
+using Xanh.Programme.Registers.Forms;
 
 namespace Xanh.Web.Registers;
 
@@ -11,6 +12,9 @@ public sealed class RecordForms(FieldFormats formats)
     public static RecordDraft Read(IFormCollection form, IReadOnlyList<RegisterField> fields)
     {
         var typed = fields.Where(f => !f.IsDerived && form.ContainsKey("o-" + f.Key)).ToDictionary(f => f.Key, f => form["o-" + f.Key].ToString(), StringComparer.Ordinal);
+        // Of several boxes each ticked one is sent by itself, and an empty one says that there were boxes.
+        foreach (var field in fields.Where(f => f.Kind == FieldKind.Choices && typed.ContainsKey(f.Key)))
+            typed[field.Key] = string.Join(ChoicesForm.Mark, form["o-" + field.Key].Where(code => !string.IsNullOrEmpty(code)));
         var reasons = fields.Where(f => form.ContainsKey("ly-do-" + f.Key)).ToDictionary(f => f.Key, f => form["ly-do-" + f.Key].ToString(), StringComparer.Ordinal);
         return new RecordDraft(typed, reasons);
     }

@@ -1,4 +1,5 @@
 using Xanh.Programme.Registers;
+using Xanh.Programme.Registers.Forms;
 
 namespace Xanh.Web.Registers;
 
@@ -10,6 +11,9 @@ namespace Xanh.Web.Registers;
 public sealed record RecordInput(RegisterField Field, string Value, Finding? Finding, string? Reason, IReadOnlyList<(string Code, string Name)>? Choices)
 {
     public string Id => "o-" + Field.Key;
+
+    /// <summary>Codes that are chosen where several can be.</summary>
+    public IReadOnlyList<string> Chosen => Value.Split(ChoicesForm.Mark, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public string ReasonId => "ly-do-" + Field.Key;
 

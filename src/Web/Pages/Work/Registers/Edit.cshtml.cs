@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Xanh.Programme.Access;
 using Xanh.Programme.Registers;
+using Xanh.Programme.Registers.Forms;
 using Xanh.Programme.Shared;
 using Xanh.Web.Layout;
 using Xanh.Web.Registers;
@@ -58,5 +59,6 @@ public sealed class EditModel(RegisterBook book, RecordForms forms, CurrentActor
         return Page();
     }
 
-    private static string Word(IReadOnlyList<(string Code, string Name)> choices, string code) => choices.FirstOrDefault(c => c.Code == code).Name ?? code;
+    private static string Word(IReadOnlyList<(string Code, string Name)> choices, string code) => choices.FirstOrDefault(c => c.Code == code).Name
+        ?? string.Join(ChoicesForm.Mark + " ", code.Split(ChoicesForm.Mark).Select(one => choices.FirstOrDefault(c => c.Code == one).Name ?? one));
 }

@@ -1,0 +1,6 @@
+using Xanh.Programme.Library;
+using Xanh.Storage.Registers;
+
+namespace Xanh.Storage.Library;
+
+internal sealed class LegalDocumentMapping() : RecordMapping<LegalDocument>(new LegalDocumentRegister());

@@ -1,0 +1,6 @@
+using Xanh.Programme.Technologies;
+using Xanh.Storage.Registers;
+
+namespace Xanh.Storage.Technologies;
+
+internal sealed class DemandSupplyMapping() : RecordMapping<DemandSupply>(new DemandSupplyRegister());

@@ -1,0 +1,6 @@
+using Xanh.Programme.Zones;
+using Xanh.Storage.Registers;
+
+namespace Xanh.Storage.Zones;
+
+internal sealed class ZoneMapping() : RecordMapping<Zone>(new ZoneRegister());
