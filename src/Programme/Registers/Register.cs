@@ -68,7 +68,7 @@ public abstract class Register<TRecord> : IRegister
         {
             foreach (var record in await field.Narrow(db.Set<TRecord>().Where(r => r.ProvinceId == provinceId), from.ToString())!.ToListAsync(cancellation))
             {
-                // A record of the same register that pointed to the one that ends points to nothing, never to itself.
+                // The record that lives on never points to itself.
                 field.Take(record, record.Id == to ? "" : to.ToString(), FieldFormat.Machine);
             }
         }
