@@ -31,8 +31,8 @@ internal sealed class DemoDraw(int seed)
     /// <summary>A number of a few round thousands or hundreds, as plans and designs have them.</summary>
     public int Round(int first, int last, int step) => random.Next(first / step, (last / step) + 1) * step;
 
-    /// <summary>A day of a year, as machines write it.</summary>
-    public string Day(int year) => new DateOnly(year, 1, 1).AddDays(random.Next(300)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>One of the first days of a year, as machines write it.</summary>
+    public string Day(int year, int days = 300) => new DateOnly(year, 1, 1).AddDays(random.Next(days)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Some of a list, one at least, as a form of several choices reads them.</summary>
     public string Some(IReadOnlyList<string> of, int most) => string.Join(';', Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => Pick(of)).Distinct(StringComparer.Ordinal));

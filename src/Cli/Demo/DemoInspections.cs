@@ -12,6 +12,9 @@ internal sealed class DemoInspections(EnterRecords<InspectionVisit> inspections)
     private const int LastYear = 2025;
     private const int DaysToMend = 60;
 
+    // Early enough in the year for follow-ups not to lie ahead.
+    private const int VisitDays = 150;
+
     private static readonly string[] Subjects =
     [
         "Thực hiện sản xuất sạch hơn", "An toàn hóa chất", "Sử dụng năng lượng tiết kiệm", "Thu gom chất thải tại cụm công nghiệp", "Nhật ký vận hành hệ thống xử lý nước thải", "Quản lý bụi tại xưởng",
@@ -35,7 +38,7 @@ internal sealed class DemoInspections(EnterRecords<InspectionVisit> inspections)
     {
         var year = number < Count / 2 ? LastYear : LastYear + 1;
         var isPlanned = number >= Count - 8;
-        var visited = draw.Day(year);
+        var visited = draw.Day(year, VisitDays);
         var (found, mended) = isPlanned || draw.Once(3) ? ("", "") : draw.Pick(Findings);
         var isFollowed = found.Length > 0 && (year == LastYear || draw.Once(2));
         return DemoDraw.Draft(
