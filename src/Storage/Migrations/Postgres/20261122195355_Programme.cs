@@ -87,6 +87,35 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "demand_supply",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Demand = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    DomesticSupply = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Coverage = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Method = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_demand_supply", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "difficulties",
                 columns: table => new
                 {
@@ -153,6 +182,34 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "experts",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Competences = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    CasesDone = table.Column<int>(type: "integer", nullable: true),
+                    Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Mail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactConsent = table.Column<bool>(type: "boolean", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_experts", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "facilities",
                 columns: table => new
                 {
@@ -189,6 +246,65 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "inspections",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ProgrammeYear = table.Column<int>(type: "integer", nullable: true),
+                    FacilityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VisitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeadUnit = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Shortcomings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowedUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    FollowUp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inspections", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investment_projects",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ZoneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ServiceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Land = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    CapitalNeed = table.Column<long>(type: "bigint", nullable: true),
+                    Incentives = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ContactOffice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CalledSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investment_projects", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_entries",
                 columns: table => new
                 {
@@ -221,6 +337,36 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal_heads", x => x.ProvinceId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "legal_documents",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Issuer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Effect = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EffectSeenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_legal_documents", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -481,6 +627,63 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "service_capacities",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ZoneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Need = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Capacity = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Load = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Gap = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_service_capacities", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_organisations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Competences = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Since = table.Column<int>(type: "integer", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_support_organisations", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "task_assignments",
                 columns: table => new
                 {
@@ -492,6 +695,67 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_task_assignments", x => new { x.ProvinceId, x.PlanId, x.TaskOrdinal });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "technologies",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MakerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OtherMaker = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Capacity = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Label = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    OfferedSince = table.Column<int>(type: "integer", nullable: true),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_technologies", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transfer_notices",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OtherParty = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    TechnologyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactPhone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ContactMail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactConsent = table.Column<bool>(type: "boolean", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_transfer_notices", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -510,6 +774,33 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_unit_groups", x => new { x.ProvinceId, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_prices",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Price = table.Column<long>(type: "bigint", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_prices", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -547,6 +838,35 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_work_looks", x => new { x.ProvinceId, x.PlanId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "zones",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Area = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Occupancy = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    WastewaterDesign = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    WastewaterLoad = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Utilisation = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    WastewaterState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SolidWaste = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_zones", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1804,6 +2124,26 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "Year", "UnitCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_demand_supply_ProvinceId_Group_SortText",
+                table: "demand_supply",
+                columns: new[] { "ProvinceId", "Group", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_demand_supply_ProvinceId_Level_SortText",
+                table: "demand_supply",
+                columns: new[] { "ProvinceId", "Level", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_demand_supply_ProvinceId_MergedInto",
+                table: "demand_supply",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_demand_supply_ProvinceId_SortText_Id",
+                table: "demand_supply",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_difficulties_ProvinceId_AddressedTo_DueOn",
                 table: "difficulties",
                 columns: new[] { "ProvinceId", "AddressedTo", "DueOn" });
@@ -1859,6 +2199,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "TaxCode", "SortText" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_experts_ProvinceId_Competences_SortText",
+                table: "experts",
+                columns: new[] { "ProvinceId", "Competences", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_ProvinceId_MergedInto",
+                table: "experts",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_ProvinceId_Number_SortText",
+                table: "experts",
+                columns: new[] { "ProvinceId", "Number", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_ProvinceId_OrganisationId_SortText",
+                table: "experts",
+                columns: new[] { "ProvinceId", "OrganisationId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_experts_ProvinceId_SortText_Id",
+                table: "experts",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_facilities_ProvinceId_Commune_SortText",
                 table: "facilities",
                 columns: new[] { "ProvinceId", "Commune", "SortText" });
@@ -1877,6 +2242,61 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_facilities_ProvinceId_SortText_Id",
                 table: "facilities",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspections_ProvinceId_FacilityId_SortText",
+                table: "inspections",
+                columns: new[] { "ProvinceId", "FacilityId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspections_ProvinceId_FollowUp_SortText",
+                table: "inspections",
+                columns: new[] { "ProvinceId", "FollowUp", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspections_ProvinceId_MergedInto",
+                table: "inspections",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspections_ProvinceId_SortText_Id",
+                table: "inspections",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_Commune_SortText",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_Group_SortText",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "Group", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_MergedInto",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_ServiceId_SortText",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "ServiceId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_SortText_Id",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_Stage_SortText",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "Stage", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investment_projects_ProvinceId_ZoneId_SortText",
+                table: "investment_projects",
+                columns: new[] { "ProvinceId", "ZoneId", "SortText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_journal_entries_ProvinceId_At_Id",
@@ -1898,6 +2318,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_journal_entries_ProvinceId_Subject_At",
                 table: "journal_entries",
                 columns: new[] { "ProvinceId", "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_documents_ProvinceId_Effect_SortText",
+                table: "legal_documents",
+                columns: new[] { "ProvinceId", "Effect", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_documents_ProvinceId_Kind_SortText",
+                table: "legal_documents",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_documents_ProvinceId_MergedInto",
+                table: "legal_documents",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_documents_ProvinceId_ReplacedById_SortText",
+                table: "legal_documents",
+                columns: new[] { "ProvinceId", "ReplacedById", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_legal_documents_ProvinceId_SortText_Id",
+                table: "legal_documents",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notices_ProvinceId_Box_At",
@@ -1992,6 +2437,36 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "AccountId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_service_capacities_ProvinceId_Commune_SortText",
+                table: "service_capacities",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_capacities_ProvinceId_MergedInto",
+                table: "service_capacities",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_capacities_ProvinceId_Service_SortText",
+                table: "service_capacities",
+                columns: new[] { "ProvinceId", "Service", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_capacities_ProvinceId_SortText_Id",
+                table: "service_capacities",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_capacities_ProvinceId_State_SortText",
+                table: "service_capacities",
+                columns: new[] { "ProvinceId", "State", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_capacities_ProvinceId_ZoneId_SortText",
+                table: "service_capacities",
+                columns: new[] { "ProvinceId", "ZoneId", "SortText" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_tickets_AccountId",
                 table: "sign_in_tickets",
                 column: "AccountId");
@@ -2003,6 +2478,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_support_organisations_ProvinceId_Commune_SortText",
+                table: "support_organisations",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_support_organisations_ProvinceId_Competences_SortText",
+                table: "support_organisations",
+                columns: new[] { "ProvinceId", "Competences", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_support_organisations_ProvinceId_Kind_SortText",
+                table: "support_organisations",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_support_organisations_ProvinceId_MergedInto",
+                table: "support_organisations",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_support_organisations_ProvinceId_SortText_Id",
+                table: "support_organisations",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_task_agencies_ProvinceId_PlanId_AgencyKey",
                 table: "task_agencies",
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
@@ -2011,6 +2511,66 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_task_agencies_ProvinceId_UnitCode",
                 table: "task_agencies",
                 columns: new[] { "ProvinceId", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technologies_ProvinceId_Group_SortText",
+                table: "technologies",
+                columns: new[] { "ProvinceId", "Group", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technologies_ProvinceId_Kind_SortText",
+                table: "technologies",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technologies_ProvinceId_MakerId_SortText",
+                table: "technologies",
+                columns: new[] { "ProvinceId", "MakerId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technologies_ProvinceId_MergedInto",
+                table: "technologies",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technologies_ProvinceId_Origin_SortText",
+                table: "technologies",
+                columns: new[] { "ProvinceId", "Origin", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technologies_ProvinceId_SortText_Id",
+                table: "technologies",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_notices_ProvinceId_EnterpriseId_SortText",
+                table: "transfer_notices",
+                columns: new[] { "ProvinceId", "EnterpriseId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_notices_ProvinceId_Group_SortText",
+                table: "transfer_notices",
+                columns: new[] { "ProvinceId", "Group", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_notices_ProvinceId_Kind_SortText",
+                table: "transfer_notices",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_notices_ProvinceId_MergedInto",
+                table: "transfer_notices",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_notices_ProvinceId_SortText_Id",
+                table: "transfer_notices",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_transfer_notices_ProvinceId_TechnologyId_SortText",
+                table: "transfer_notices",
+                columns: new[] { "ProvinceId", "TechnologyId", "SortText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_unit_group_members_ProvinceId_UnitCode",
@@ -2027,6 +2587,26 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_unit_names_ProvinceId_NameKey",
                 table: "unit_names",
                 columns: new[] { "ProvinceId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_prices_ProvinceId_DocumentId_SortText",
+                table: "unit_prices",
+                columns: new[] { "ProvinceId", "DocumentId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_prices_ProvinceId_MergedInto",
+                table: "unit_prices",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_prices_ProvinceId_Service_SortText",
+                table: "unit_prices",
+                columns: new[] { "ProvinceId", "Service", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_prices_ProvinceId_SortText_Id",
+                table: "unit_prices",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_unit_successions_ProvinceId_ToCode",
@@ -2078,6 +2658,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_work_notes_ProvinceId_EntryId",
                 table: "work_notes",
                 columns: new[] { "ProvinceId", "EntryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_zones_ProvinceId_Commune_SortText",
+                table: "zones",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_zones_ProvinceId_Kind_SortText",
+                table: "zones",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_zones_ProvinceId_MergedInto",
+                table: "zones",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_zones_ProvinceId_SortText_Id",
+                table: "zones",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_zones_ProvinceId_WastewaterState_SortText",
+                table: "zones",
+                columns: new[] { "ProvinceId", "WastewaterState", "SortText" });
         }
 
         /// <inheritdoc />
@@ -2099,19 +2704,34 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
+                name: "demand_supply");
+
+            migrationBuilder.DropTable(
                 name: "difficulty_files");
 
             migrationBuilder.DropTable(
                 name: "enterprises");
 
             migrationBuilder.DropTable(
+                name: "experts");
+
+            migrationBuilder.DropTable(
                 name: "facilities");
+
+            migrationBuilder.DropTable(
+                name: "inspections");
+
+            migrationBuilder.DropTable(
+                name: "investment_projects");
 
             migrationBuilder.DropTable(
                 name: "journal_entries");
 
             migrationBuilder.DropTable(
                 name: "journal_heads");
+
+            migrationBuilder.DropTable(
+                name: "legal_documents");
 
             migrationBuilder.DropTable(
                 name: "notice_readings");
@@ -2213,7 +2833,13 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "seen_passages");
 
             migrationBuilder.DropTable(
+                name: "service_capacities");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_tickets");
+
+            migrationBuilder.DropTable(
+                name: "support_organisations");
 
             migrationBuilder.DropTable(
                 name: "task_agencies");
@@ -2225,6 +2851,12 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "task_sources");
 
             migrationBuilder.DropTable(
+                name: "technologies");
+
+            migrationBuilder.DropTable(
+                name: "transfer_notices");
+
+            migrationBuilder.DropTable(
                 name: "unit_contacts");
 
             migrationBuilder.DropTable(
@@ -2234,6 +2866,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "unit_names");
 
             migrationBuilder.DropTable(
+                name: "unit_prices");
+
+            migrationBuilder.DropTable(
                 name: "unit_successions");
 
             migrationBuilder.DropTable(
@@ -2241,6 +2876,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "work_looks");
+
+            migrationBuilder.DropTable(
+                name: "zones");
 
             migrationBuilder.DropTable(
                 name: "budget_entries");
