@@ -3,6 +3,7 @@ using Xanh.Programme.Files;
 using Xanh.Programme.Journal;
 using Xanh.Programme.Messages;
 using Xanh.Programme.Messages.Reminders;
+using Xanh.Programme.Registers.Importing;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Shared;
@@ -27,6 +28,7 @@ internal static class Chores
         new("remind", TimeSpan.FromMinutes(15), async (services, cancellation) => await services.GetRequiredService<RemindByClock>().RunAsync(cancellation) < 0),
         new("send-mail", TimeSpan.FromSeconds(5), async (services, cancellation) => await services.GetRequiredService<SendMail>().RunAsync(cancellation) > 0),
         new("sweep-uploads", TimeSpan.FromHours(1), SweepUploads),
+        new("forget-earlier-values", TimeSpan.FromHours(1), async (services, cancellation) => await services.GetRequiredService<ForgetEarlierValues>().RunAsync(cancellation) < 0),
         new("read-upload", TimeSpan.FromSeconds(1), (services, cancellation) => services.GetRequiredService<ReadUpload>().RunAsync(cancellation)),
     ];
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Xanh.Programme;
 using Xanh.Programme.Enterprises;
 using Xanh.Programme.Registers;
 using Xanh.Programme.Registers.Importing;
@@ -29,6 +31,26 @@ public class UndoImportTests
         (await bench.AtAsync(o => o.UndoAsync(done.ImportId!.Value, "x", RegisterFixture.Keeper))).Refusal!.Code.ShouldBe("import-undone");
         (await bench.AtAsync(o => o.UndoAsync(Guid.NewGuid(), "x", RegisterFixture.Keeper))).Refusal!.Code.ShouldBe("no-such-import");
         (await registers.Database.RunAsync((ImportQueries imports) => imports.FindAsync(Enterprise.Register, done.ImportId!.Value)))!.UndoneAt.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Earlier_values_are_kept_as_long_as_they_may_be_needed(string kind)
+    {
+        await using var registers = await RegisterFixture.OpenAsync(kind);
+        var bench = new ImportBench(registers);
+        var old = await bench.RunAsync(await bench.CsvAsync(ImportBench.Header + "Xưởng Gỗ;;;1\n"));
+        var undone = await bench.RunAsync(await bench.CsvAsync(ImportBench.Header + "Xưởng Gạch;;;1\n"));
+        var recent = await bench.RunAsync(await bench.CsvAsync(ImportBench.Header + "Xưởng Gốm;;;1\n"));
+        (await bench.AtAsync(o => o.UndoAsync(undone.ImportId!.Value, "Hoàn tác", RegisterFixture.Keeper))).Refusal.ShouldBeNull();
+        await registers.Database.RunAsync((ProgrammeDb db) => db.Set<RegisterImport>().Where(i => i.Id == old.ImportId)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.At, new DateTimeOffset(2026, 1, 31, 0, 0, 0, TimeSpan.Zero))));
+
+        (await registers.Database.RunAsync((ForgetEarlierValues forget) => forget.RunAsync())).ShouldBe(2);
+        (await bench.AllAsync(db => db.Set<ImportedRow>())).ShouldHaveSingleItem().ImportId.ShouldBe(recent.ImportId!.Value);
+        (await bench.AtAsync(o => o.UndoAsync(old.ImportId!.Value, "x", RegisterFixture.Keeper))).Refusal!.Code.ShouldBe("import-too-old");
+        (await registers.Database.RunAsync((ImportQueries imports) => imports.FindAsync(Enterprise.Register, old.ImportId!.Value)))!.IsUndoable.ShouldBeFalse();
+        (await bench.AtAsync(o => o.UndoAsync(recent.ImportId!.Value, "x", RegisterFixture.Keeper))).Value!.Records.ShouldBe(1);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Xanh.Programme.Shared;
 namespace Xanh.Programme.Registers.Importing;
 
 /// <summary>What is asked about imports.</summary>
-public sealed class ImportQueries(ProgrammeDb db, CurrentProvince province, AccountNames accounts)
+public sealed class ImportQueries(ProgrammeDb db, CurrentProvince province, AccountNames accounts, TimeProvider time)
 {
     /// <summary>Imports into a register, the newest first.</summary>
     public async Task<IReadOnlyList<ImportRow>> ListAsync(string register, int most, CancellationToken cancellation = default) =>
@@ -20,6 +20,7 @@ public sealed class ImportQueries(ProgrammeDb db, CurrentProvince province, Acco
     private async Task<IReadOnlyList<ImportRow>> RowsAsync(List<RegisterImport> imports, CancellationToken cancellation)
     {
         var names = await accounts.OfAsync([.. imports.Select(i => i.By)], cancellation);
-        return imports.ConvertAll(i => new ImportRow(i.Id, i.FileName, i.At, names.GetValueOrDefault(i.By, ""), i.New, i.Changed, i.Same, i.UndoneAt));
+        var now = time.GetUtcNow();
+        return imports.ConvertAll(i => new ImportRow(i.Id, i.FileName, i.At, names.GetValueOrDefault(i.By, ""), i.New, i.Changed, i.Same, i.UndoneAt, i.IsUndoable(now)));
     }
 }

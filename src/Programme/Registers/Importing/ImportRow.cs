@@ -2,4 +2,5 @@ namespace Xanh.Programme.Registers.Importing;
 
 /// <summary>An import as lists show it.</summary>
 /// <param name="By">Name of who imported it.</param>
-public sealed record ImportRow(Guid Id, string FileName, DateTimeOffset At, string By, int New, int Changed, int Same, DateTimeOffset? UndoneAt);
+/// <param name="IsUndoable">Neither undone nor too old.</param>
+public sealed record ImportRow(Guid Id, string FileName, DateTimeOffset At, string By, int New, int Changed, int Same, DateTimeOffset? UndoneAt, bool IsUndoable);

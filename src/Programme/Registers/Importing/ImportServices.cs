@@ -10,6 +10,7 @@ public static class ImportServices
         .AddScoped<ImportDesk>()
         .AddScoped<PreviewTable>()
         .AddScoped<ImportQueries>()
+        .AddScoped<ForgetEarlierValues>()
         .AddSingleton<ImportRuns>();
 
     /// <summary>Imports into one register.</summary>

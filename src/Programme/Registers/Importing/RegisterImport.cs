@@ -6,6 +6,9 @@ public sealed class RegisterImport
     /// <summary>Kind of its subject in the journal.</summary>
     public const string Kind = "import";
 
+    /// <summary>So long the earlier values are kept, for undoing it; then they go: they may be about persons.</summary>
+    public static readonly TimeSpan UndoableFor = TimeSpan.FromDays(30);
+
     public required string ProvinceId { get; init; }
 
     public required Guid Id { get; init; }
@@ -31,6 +34,8 @@ public sealed class RegisterImport
     public Guid? UndoneBy { get; private set; }
 
     public string Subject => Kind + "/" + Id.ToString("N");
+
+    public bool IsUndoable(DateTimeOffset now) => UndoneAt is null && now - At <= UndoableFor;
 
     internal void Undo(DateTimeOffset at, Guid by) => (UndoneAt, UndoneBy) = (at, by);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
 using Xanh.Programme.Journal;
@@ -15,7 +16,7 @@ public sealed class UndoImport<TRecord>(ProgrammeDb db, CurrentProvince province
     /// <param name="EndReason">Why the new records end, in words of the person's language.</param>
     public sealed record Request(Guid ImportId, string EndReason);
 
-    /// <returns>What was undone, or which records stand against it; refuses <c>not-allowed</c>, <c>no-such-import</c>, <c>import-undone</c>, <c>import-busy</c>, <c>changed-meanwhile</c>.</returns>
+    /// <returns>What was undone, or which records stand against it; refuses <c>not-allowed</c>, <c>no-such-import</c>, <c>import-undone</c>, <c>import-too-old</c>, <c>import-busy</c>, <c>changed-meanwhile</c>.</returns>
     public async Task<Outcome<UndoneImport>> RunAsync(Request request, Actor actor, CancellationToken cancellation = default)
     {
         if (!actor.May(Permission.KeepRegisters))
@@ -26,6 +27,8 @@ public sealed class UndoImport<TRecord>(ProgrammeDb db, CurrentProvince province
         var import = await db.Set<RegisterImport>().SingleOrDefaultAsync(i => i.ProvinceId == province.Id && i.Id == request.ImportId && i.Register == register.Code, cancellation);
         if (import is null || import.UndoneAt is not null)
             return new Refusal(import is null ? "no-such-import" : "import-undone");
+        if (!import.IsUndoable(time.GetUtcNow()))
+            return new Refusal("import-too-old", RegisterImport.UndoableFor.Days.ToString(CultureInfo.InvariantCulture));
         if (await LaterAsync(import.Id, cancellation) is { Count: > 0 } later)
             return new UndoneImport(0, later);
         try
