@@ -8,8 +8,14 @@ public static class RecordWords
 {
     public static bool IsNumber(RegisterField field) => field.Kind is FieldKind.Number or FieldKind.Money or FieldKind.Year;
 
-    /// <summary>Class of a cell in a list: numbers stand at the right, codes stay on one line.</summary>
-    public static string? CellClass(RegisterField field) => IsNumber(field) ? "number" : field.Kind == FieldKind.Code ? "code" : null;
+    /// <summary>Class of a cell in a list: numbers stand at the right, codes and days stay on one line, addresses break anywhere.</summary>
+    public static string? CellClass(RegisterField field) => field.Kind switch
+    {
+        _ when IsNumber(field) => "number",
+        FieldKind.Code or FieldKind.Day or FieldKind.Phone => "code",
+        FieldKind.Web or FieldKind.Mail => "address",
+        _ => null,
+    };
 
     /// <summary>Keyboard of a phone that suits the field; null for letters.</summary>
     public static string? Keyboard(RegisterField field) => field.Kind switch
