@@ -21,7 +21,7 @@ public sealed class ImportJourneyTests(BrowserFixture site)
         await UploadAsync(page, $"STT;Tên doanh nghiệp;Số lao động\n1;{name} một;ba mươi\n2;{name} hai;12\n");
         await ShouldBeSoundAsync(page);
         await page.Locator("form[action*='handler=Check'] button[type=submit]").ClickAsync();
-        await SettleAsync(page);
+        await SettleAsync(page, ".import-figures");
         await Assertions.Expect(page.Locator(".refused")).ToContainTextAsync("C2");
         await ShouldBeSoundAsync(page);
         var rejected = await page.RunAndWaitForDownloadAsync(() => page.Locator(".refused a").ClickAsync());
@@ -30,10 +30,10 @@ public sealed class ImportJourneyTests(BrowserFixture site)
         await page.GotoAsync(List + "/nhap");
         await UploadAsync(page, $"STT;Tên doanh nghiệp;Số lao động\n1;{name} một;30\n2;{name} hai;12\n");
         await page.Locator("form[action*='handler=Check'] button[type=submit]").ClickAsync();
-        await SettleAsync(page);
+        await SettleAsync(page, ".import-figures");
         await Assertions.Expect(page.Locator(".import-figures")).ToBeVisibleAsync();
         await page.Locator("form[action*='handler=Save'] button[type=submit]").ClickAsync();
-        await SettleAsync(page);
+        await SettleAsync(page, ".saved");
         await Assertions.Expect(page.Locator(".saved")).ToBeVisibleAsync();
         await ShouldBeSoundAsync(page);
         var done = page.Url;
@@ -60,8 +60,9 @@ public sealed class ImportJourneyTests(BrowserFixture site)
     }
 
     // Without scripts nothing but loading anew shows that a run is over.
-    private static async Task SettleAsync(IPage page)
+    private static async Task SettleAsync(IPage page, string over)
     {
+        await Assertions.Expect(page.Locator("#tien-do, " + over).First).ToBeVisibleAsync();
         while (await page.Locator("#tien-do").CountAsync() > 0)
             await page.ReloadAsync();
     }
