@@ -11,10 +11,12 @@ public sealed class SessionQueries(ProgrammeDb db, CurrentProvince province, Tim
     {
         var now = time.GetUtcNow();
         var today = time.Today();
-        var found = await (
+        var rows = await (
             from session in Open(now)
             join account in db.Accounts on new { session.ProvinceId, Id = session.AccountId } equals new { account.ProvinceId, account.Id }
             where session.Id == sessionId && account.DisabledAt == null
+            // A row for each role: this is asked for every page, and a list of them would be a second question.
+            from grant in account.Roles.Where(r => r.From <= today && (r.To == null || r.To > today)).DefaultIfEmpty()
             select new
             {
                 Session = session,
@@ -25,13 +27,13 @@ public sealed class SessionQueries(ProgrammeDb db, CurrentProvince province, Tim
                 // Who stands for the unit today: people of a merged unit work for its successor.
                 UnitName = db.Units.Where(u => u.ProvinceId == province.Id && u.Code == account.UnitCode)
                     .Join(db.Units, u => new { u.ProvinceId, Code = u.HeirCode }, h => new { h.ProvinceId, h.Code }, (u, h) => h.Name).FirstOrDefault(),
-                Roles = account.Roles.Where(r => r.From <= today && (r.To == null || r.To > today)).Select(r => r.Role).ToList(),
-            }).AsNoTracking().SingleOrDefaultAsync(cancellation);
-        if (found is null)
+                Role = (Role?)grant!.Role,
+            }).AsNoTracking().ToListAsync(cancellation);
+        if (rows is not [var found, ..])
             return null;
         if (now - found.Session.SeenAt > SessionLimits.SeenStep)
             await db.AccountSessions.Where(s => s.ProvinceId == province.Id && s.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellation);
-        var actor = new Actor(found.Id, found.FullName, found.UnitCode, [.. found.Roles.Distinct().Order()]);
+        var actor = new Actor(found.Id, found.FullName, found.UnitCode, [.. rows.Select(r => r.Role).OfType<Role>().Distinct().Order()]);
         return new SignedInPerson(actor, sessionId, found.UserName!, found.UnitName);
     }
 

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 
 namespace Xanh.Programme.Budget;
 
 /// <summary>What is asked about budget lines and their entries. Sums are sums of whole đồng: exact.</summary>
-public sealed class BudgetQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+public sealed class BudgetQueries(ProgrammeDb db, CurrentProvince province, HeldUnits held, TimeProvider time)
 {
     public DateOnly Today => time.Today();
 
@@ -121,7 +122,7 @@ public sealed class BudgetQueries(ProgrammeDb db, CurrentProvince province, Time
         var (found, today) = (Own(), Today);
         if (filter.UnitCode is { } unit)
         {
-            var codes = await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unit).Select(u => u.Code).ToListAsync(cancellation);
+            var codes = await held.OfAsync(unit, cancellation);
             found = found.Where(l => codes.Contains(l.UnitCode));
         }
         if (filter.Year is { } year)

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Shared;
 using Xanh.Programme.Work;
 
 namespace Xanh.Programme.Difficulties;
 
 /// <summary>What is asked about difficulties, as they stand today.</summary>
-public sealed class DifficultyQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+public sealed class DifficultyQueries(ProgrammeDb db, CurrentProvince province, HeldUnits held, TimeProvider time)
 {
     public DateOnly Today => time.Today();
 
@@ -16,6 +17,8 @@ public sealed class DifficultyQueries(ProgrammeDb db, CurrentProvince province, 
     {
         var found = await NarrowAsync(filter, cancellation);
         var total = await found.CountAsync(cancellation);
+        if (total == 0)
+            return new DifficultyPage([], 0);
         // Beyond the end the last page is shown.
         var from = take is { } size && skip >= total && total > 0 ? (total - 1) / size * size : skip;
         var page = Ordered(found).Skip(from);
@@ -91,11 +94,11 @@ public sealed class DifficultyQueries(ProgrammeDb db, CurrentProvince province, 
     private async Task<IQueryable<Difficulty>> NarrowAsync(DifficultyFilter filter, CancellationToken cancellation)
     {
         var found = Own();
-        if (filter.SeenBy is { } reader && await CodesAsync(reader, cancellation) is var own)
+        if (filter.SeenBy is { } reader && await held.OfAsync(reader, cancellation) is var own)
             found = found.Where(d => own.Contains(d.RaisedBy) || own.Contains(d.AddressedTo) || d.Steps.Any(s => s.ToUnit != null && own.Contains(s.ToUnit)));
-        if (filter.AddressedTo is { } addressee && await CodesAsync(addressee, cancellation) is var addressed)
+        if (filter.AddressedTo is { } addressee && await held.OfAsync(addressee, cancellation) is var addressed)
             found = found.Where(d => addressed.Contains(d.AddressedTo));
-        if (filter.RaisedBy is { } raiser && await CodesAsync(raiser, cancellation) is var raised)
+        if (filter.RaisedBy is { } raiser && await held.OfAsync(raiser, cancellation) is var raised)
             found = found.Where(d => raised.Contains(d.RaisedBy));
         if (filter.State is { } state)
             found = found.Where(DifficultyStates.Is(state, Today));
@@ -111,9 +114,6 @@ public sealed class DifficultyQueries(ProgrammeDb db, CurrentProvince province, 
             found = found.Where(d => d.PlanId == planId && d.TaskOrdinal == ordinal);
         return SearchWords.Of(filter.Search).Aggregate(found, (rows, word) => rows.Where(d => d.SearchText.Contains(word)));
     }
-
-    private Task<List<string>> CodesAsync(string unit, CancellationToken cancellation) =>
-        db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unit).Select(u => u.Code).ToListAsync(cancellation);
 
     private IQueryable<Difficulty> Ordered(IQueryable<Difficulty> found)
     {

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Programme.Access;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Messages;
 
 /// <summary>Reads the notices of a person: its own, those of its unit and of units that its unit stands for, those of its roles.</summary>
-public sealed class NoticeQueries(ProgrammeDb db, CurrentProvince province)
+public sealed class NoticeQueries(ProgrammeDb db, CurrentProvince province, HeldUnits held)
 {
     public async Task<IReadOnlyList<NoticeRow>> ListAsync(Actor actor, NoticeFilter filter, int most, CancellationToken cancellation = default)
     {
@@ -38,7 +39,7 @@ public sealed class NoticeQueries(ProgrammeDb db, CurrentProvince province)
         List<string> boxes = [Addressee.OfAccount(actor.Id).Box, .. actor.Roles.Select(r => Addressee.Everybody(r).Box)];
         if (actor.UnitCode is not { } own || !actor.May(Permission.ReportWork))
             return boxes;
-        var codes = await db.Units.Where(u => u.ProvinceId == province.Id && (u.HeirCode == own || u.Code == own)).Select(u => u.Code).ToListAsync(cancellation);
+        var codes = (await held.OfAsync(own, cancellation)).Append(own).Distinct(StringComparer.Ordinal).ToList();
         boxes.AddRange(codes.Select(c => Addressee.OfUnit(c).Box));
         if (actor.Roles.Contains(Role.UnitHead))
             boxes.AddRange(codes.Select(c => Addressee.HeadOf(c).Box));

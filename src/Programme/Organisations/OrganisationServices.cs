@@ -24,5 +24,6 @@ internal static class OrganisationServices
         .AddScoped<ChangeGroup>()
         .AddScoped<ChangeMembers>()
         .AddScoped<EndMembership>()
-        .AddScoped<UnitQueries>();
+        .AddScoped<UnitQueries>()
+        .AddScoped<HeldUnits>();
 }

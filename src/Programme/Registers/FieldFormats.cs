@@ -37,7 +37,7 @@ public sealed class FieldFormats(ProgrammeDb db, CurrentProvince province, IEnum
 
     private async Task<ChoiceList> CommunesAsync(CancellationToken cancellation)
     {
-        var names = await UnitNames.LoadAsync(db, province, cancellation);
+        var names = await UnitNames.LoadAsync(db.Units.Where(u => u.ProvinceId == province.Id), cancellation);
         var codes = await db.Units.Where(u => u.ProvinceId == province.Id && UnitKinds.Communal.Contains(u.Kind) && u.To == null).Select(u => u.Code).ToListAsync(cancellation);
         // A code of before shows the commune that holds its place today.
         return new ChoiceList([.. codes.OrderBy(c => Slug.Of(names.NameOf(c)), StringComparer.Ordinal)], (code, _) => names.HolderOf(code));

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Work;
 
 /// <summary>Tasks in force, to choose one in a form.</summary>
-public sealed class TaskChoiceQueries(ProgrammeDb db, CurrentProvince province)
+public sealed class TaskChoiceQueries(ProgrammeDb db, CurrentProvince province, HeldUnits held)
 {
     /// <summary>By plan and number.</summary>
     /// <param name="unitCode">Only tasks that this unit of today owes; null for all.</param>
@@ -13,7 +14,7 @@ public sealed class TaskChoiceQueries(ProgrammeDb db, CurrentProvince province)
         var tasks = db.PlannedTasks.Where(t => t.ProvinceId == province.Id && t.Until == null);
         if (unitCode is not null)
         {
-            var codes = await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unitCode).Select(u => u.Code).ToListAsync(cancellation);
+            var codes = await held.OfAsync(unitCode, cancellation);
             tasks = tasks.Where(t => db.WorkEntries.Any(e => e.ProvinceId == t.ProvinceId && e.PlanId == t.PlanId && e.TaskOrdinal == t.Ordinal && codes.Contains(e.UnitCode!)));
         }
         var found = await tasks

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Work;
@@ -17,8 +18,8 @@ public sealed class UnitNames
     public IEnumerable<(string Code, string Name)> Present => units.Where(u => !u.Value.Ended)
         .Select(u => (u.Key, u.Value.Name)).OrderBy(u => Slug.Of(u.Name), StringComparer.Ordinal);
 
-    public static async Task<UnitNames> LoadAsync(ProgrammeDb db, CurrentProvince province, CancellationToken cancellation) => new(
-        (await db.Units.Where(u => u.ProvinceId == province.Id).Select(u => new { u.Code, u.Name, u.HeirCode, Ended = u.To != null }).ToListAsync(cancellation))
+    internal static async Task<UnitNames> LoadAsync(IQueryable<OrganisationUnit> units, CancellationToken cancellation) => new(
+        (await units.Select(u => new { u.Code, u.Name, u.HeirCode, Ended = u.To != null }).ToListAsync(cancellation))
         .ToDictionary(u => u.Code, u => (u.Name, u.HeirCode, u.Ended), StringComparer.Ordinal));
 
     public string NameOf(string code) => units.TryGetValue(code, out var unit) ? unit.Name : code;

@@ -1,23 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using Xanh.Documents.Plan;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Work;
 
 /// <summary>What is asked about work that is owed, as it stands today.</summary>
-public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, HeldUnits held, TimeProvider time)
 {
     public DateOnly Today => time.Today();
 
     /// <param name="skip">Rows before the page.</param>
     /// <param name="take">Rows of the page; null for all.</param>
-    public async Task<WorkPage> ListAsync(WorkFilter filter, WorkOrder order, int skip = 0, int? take = null, CancellationToken cancellation = default)
+    /// <param name="counted">How many there are, where the caller knows.</param>
+    public async Task<WorkPage> ListAsync(WorkFilter filter, WorkOrder order, int skip = 0, int? take = null, int? counted = null, CancellationToken cancellation = default)
     {
         var entries = await EntriesAsync(filter, cancellation);
         var words = await TaskWords.LoadAsync(db, province, filter.Search, cancellation);
         var found = Narrow(Joined(entries, words), filter);
-        var total = await Counted(entries, words, filter).CountAsync(cancellation);
+        var total = counted ?? await Counted(entries, words, filter).CountAsync(cancellation);
+        if (total == 0)
+            return new WorkPage([], 0);
         // Beyond the end the last page is shown.
         var from = take is { } size && skip >= total && total > 0 ? (total - 1) / size * size : skip;
         var page = Ordered(found, order).Skip(from);
@@ -82,7 +86,7 @@ public sealed class WorkQueries(ProgrammeDb db, CurrentProvince province, TimePr
             entries = entries.Where(e => e.PlanId == plan);
         if (filter.UnitCode is { } unit)
         {
-            var codes = await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unit).Select(u => u.Code).ToListAsync(cancellation);
+            var codes = await held.OfAsync(unit, cancellation);
             entries = entries.Where(e => codes.Contains(e.UnitCode!));
         }
         if (filter.Status is { } status)

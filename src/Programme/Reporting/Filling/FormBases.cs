@@ -6,7 +6,7 @@ using Xanh.Programme.Work;
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>Finds what the form of a report asks.</summary>
-public sealed class FormBases(ProgrammeDb db, CurrentProvince province)
+public sealed class FormBases(ProgrammeDb db, CurrentProvince province, HeldUnits held)
 {
     /// <param name="report">Needs none of its parts.</param>
     public async Task<FormBasis> OfAsync(Report report, CancellationToken cancellation = default)
@@ -21,7 +21,7 @@ public sealed class FormBases(ProgrammeDb db, CurrentProvince province)
     public async Task<IReadOnlyList<string>> CodesOfAsync(string unitCode, CancellationToken cancellation)
     {
         var heir = await db.Units.Where(u => u.ProvinceId == province.Id && u.Code == unitCode).Select(u => u.HeirCode).SingleOrDefaultAsync(cancellation) ?? unitCode;
-        return [.. (await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == heir).Select(u => u.Code).ToListAsync(cancellation)).Append(unitCode).Distinct(StringComparer.Ordinal)];
+        return [.. (await held.OfAsync(heir, cancellation)).Append(unitCode).Distinct(StringComparer.Ordinal)];
     }
 
     // What was handed in tells of the work it told of then, whatever is given or moved afterwards; before, of what is owed now.

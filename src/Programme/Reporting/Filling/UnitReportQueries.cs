@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.Organisations;
 using Xanh.Programme.Shared;
 
 namespace Xanh.Programme.Reporting.Filling;
 
 /// <summary>The reports of one unit: what it owes now, and all it ever did.</summary>
-public sealed class UnitReportQueries(ProgrammeDb db, CurrentProvince province, TimeProvider time)
+public sealed class UnitReportQueries(ProgrammeDb db, CurrentProvince province, HeldUnits held, TimeProvider time)
 {
     public DateOnly Today => time.Today();
 
@@ -21,8 +22,7 @@ public sealed class UnitReportQueries(ProgrammeDb db, CurrentProvince province, 
     // Codes come first: within the query they would keep PostgreSQL from the index of units.
     private async Task<IQueryable<Report>> OfAsync(string unitCode, CancellationToken cancellation)
     {
-        var taken = await db.Units.Where(u => u.ProvinceId == province.Id && u.HeirCode == unitCode).Select(u => u.Code).ToListAsync(cancellation);
-        var codes = taken.Append(unitCode).Distinct(StringComparer.Ordinal).ToList();
+        var codes = (await held.OfAsync(unitCode, cancellation)).Append(unitCode).Distinct(StringComparer.Ordinal).ToList();
         return db.Reports.Where(r => r.ProvinceId == province.Id && codes.Contains(r.UnitCode));
     }
 

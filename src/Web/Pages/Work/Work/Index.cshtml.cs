@@ -44,7 +44,8 @@ public sealed class IndexModel(WorkQueries work, UnitReportQueries reports, Unit
     public async Task OnGetAsync([FromQuery(Name = "trang")] string? page, CancellationToken cancellation)
     {
         Query = WorkQuery.From(Request.Query);
-        Units = await names.AllAsync(cancellation);
+        // A thousand names are for those who choose among them.
+        Units = MayDirect ? await names.AllAsync(cancellation) : await names.OfAsync([me.Actor.UnitCode, Query.Filter.UnitCode], cancellation);
         var own = me.Actor.UnitCode is { } code ? Units.HeirOf(code) : null;
         UnitCode = Query.Filter.UnitCode is { } asked ? Units.HeirOf(asked) : own;
         IsOwn = UnitCode is not null && string.Equals(UnitCode, own, StringComparison.Ordinal);
@@ -55,9 +56,10 @@ public sealed class IndexModel(WorkQueries work, UnitReportQueries reports, Unit
         Owed = new OwedReports(
             OwedReports.MaySee(me.Actor) ? await reports.OwedAsync(UnitCode, cancellation) : [], work.Today, MayDirect || (IsOwn && me.May(Permission.ReportWork)), IsOwn && me.May(Permission.ApproveOwnReports));
         var filter = Query.Filter with { UnitCode = UnitCode };
-        Counts = await work.CountAsync(new WorkFilter { UnitCode = UnitCode }, cancellation);
+        var all = new WorkFilter { UnitCode = UnitCode };
+        Counts = await work.CountAsync(all, cancellation);
         var (skip, take) = PageLinks.Window(page);
-        var found = await work.ListAsync(filter, WorkOrder.Deadline, skip, take, cancellation);
+        var found = await work.ListAsync(filter, WorkOrder.Deadline, skip, take, filter == all ? Counts.Total : null, cancellation);
         Total = found.Total;
         Table = new WorkTable(found.Rows, Units, work.Today, WorkOrder.Deadline, ShowPlan: true, ShowUnit: false, _ => MayDirect || (IsOwn && me.May(Permission.ReportWork)));
         Pages = PageLinks.From(page, found.Total, n => WorkAddresses.Own + Query.ToQueryString(("trang", PageLinks.Word(n))) + "#ket-qua");

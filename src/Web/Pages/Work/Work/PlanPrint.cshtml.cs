@@ -30,8 +30,8 @@ public sealed class PlanPrintModel(PlanQueries plans, WorkQueries work, UnitName
             return NotFound();
         var units = await names.AllAsync(cancellation);
         Counts = await work.CountAsync(new WorkFilter { PlanId = Plan.Id }, cancellation);
-        var late = await work.ListAsync(new WorkFilter { PlanId = Plan.Id, Late = true }, WorkOrder.Deadline, 0, MostLate, cancellation);
-        var next = await work.ListAsync(new WorkFilter { PlanId = Plan.Id, Open = true }, WorkOrder.Deadline, Counts.Late, MostNext, cancellation);
+        var late = await work.ListAsync(new WorkFilter { PlanId = Plan.Id, Late = true }, WorkOrder.Deadline, 0, MostLate, cancellation: cancellation);
+        var next = await work.ListAsync(new WorkFilter { PlanId = Plan.Id, Open = true }, WorkOrder.Deadline, Counts.Late, MostNext, cancellation: cancellation);
         Late = Table(late.Rows, units);
         Next = Table(next.Rows, units);
         return Page();

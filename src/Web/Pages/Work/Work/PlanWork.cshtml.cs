@@ -47,7 +47,7 @@ public sealed class PlanWorkModel(
         var units = await names.AllAsync(cancellation);
         Years = await work.YearsAsync(Plan.Id, cancellation);
         var (skip, take) = PageLinks.Window(page);
-        var found = await work.ListAsync(Query.Filter with { PlanId = Plan.Id }, Query.Order, skip, take, cancellation);
+        var found = await work.ListAsync(Query.Filter with { PlanId = Plan.Id }, Query.Order, skip, take, cancellation: cancellation);
         Total = found.Total;
         var own = me.Actor.UnitCode is { } code ? units.HeirOf(code) : null;
         Table = new WorkTable(found.Rows, units, work.Today, Query.Order, ShowPlan: false, ShowUnit: true, row => MayWrite(row, units, own));

@@ -38,7 +38,7 @@ public sealed class UnassignedModel(WorkQueries work, UnitNameQueries names, Ass
         Units = await names.AllAsync(cancellation);
         var (skip, take) = PageLinks.Window(page);
         var found = await work.ListAsync(
-            new WorkFilter { Basis = WorkBasis.Unassigned, Open = true, Search = Search }, WorkOrder.Deadline, skip, take, cancellation);
+            new WorkFilter { Basis = WorkBasis.Unassigned, Open = true, Search = Search }, WorkOrder.Deadline, skip, take, cancellation: cancellation);
         (Rows, Total) = (found.Rows, found.Total);
         Pages = PageLinks.From(page, Total, n => $"{WorkAddresses.Unassigned}?tim={Uri.EscapeDataString(Search ?? "")}&trang={PageLinks.Word(n)}#ket-qua");
     }
