@@ -4,6 +4,7 @@ using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
 using Xanh.Programme.Difficulties;
 using Xanh.Programme.Enterprises;
+using Xanh.Programme.HumanResources;
 using Xanh.Programme.Inspections;
 using Xanh.Programme.Investments;
 using Xanh.Programme.Journal;
@@ -47,5 +48,6 @@ public static class ProgrammeServices
         .AddZones()
         .AddInvestments()
         .AddLibrary()
-        .AddInspections();
+        .AddInspections()
+        .AddHumanResources();
 }

@@ -80,4 +80,10 @@ public enum NoticeKind
 
     /// <summary>A confirmed plan, or an amendment of one, gives a unit work. 0: plan, 1: how many, 2: how many of them are late at once.</summary>
     WorkGiven,
+
+    /// <summary>An enterprise is asked for the first time, by mail only. 0: year, 1: enterprise, 2: last day, 3: code.</summary>
+    SurveyOpened,
+
+    /// <summary>An enterprise has not answered yet, by mail only. Arguments as <see cref="SurveyOpened"/>.</summary>
+    SurveyReminded,
 }

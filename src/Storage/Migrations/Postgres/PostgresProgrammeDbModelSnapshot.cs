@@ -905,6 +905,330 @@ namespace Xanh.Storage.Migrations.Postgres
                     b.ToTable("facilities", (string)null);
                 });
 
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Occupation", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EnglishName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "MergedInto");
+
+                    b.HasIndex("ProvinceId", "Level", "SortText");
+
+                    b.HasIndex("ProvinceId", "Name", "SortText");
+
+                    b.HasIndex("ProvinceId", "SortText", "Id");
+
+                    b.ToTable("occupations", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Surveys.LabourSurvey", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AnswersUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Occupations")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("ReplacementRate")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal>("StayingShare")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("labour_surveys", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Surveys.SurveyInvitation", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("Consent")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("DoubtsStand")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("ListedWorkers")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceId", "EnterpriseId");
+
+                    b.HasIndex("ProvinceId", "SurveyId", "EnterpriseId")
+                        .IsUnique();
+
+                    b.ToTable("survey_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Surveys.SurveyLine", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OccupationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("IsHardToFill")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Jobs")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NeedIn1")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NeedIn3")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NeedIn5")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SkillsMissing")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("ProvinceId", "InvitationId", "OccupationId");
+
+                    b.HasIndex("ProvinceId", "OccupationId");
+
+                    b.ToTable("survey_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Xanh.Programme.HumanResources.TrainingCapacity", b =>
+                {
+                    b.Property<string>("ProvinceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Doubts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Graduates")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("OccupationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SortText")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProvinceId", "Id");
+
+                    b.HasIndex("ProvinceId", "MergedInto");
+
+                    b.HasIndex("ProvinceId", "Commune", "SortText");
+
+                    b.HasIndex("ProvinceId", "SortText", "Id");
+
+                    b.ToTable("training_capacities", (string)null);
+                });
+
             modelBuilder.Entity("Xanh.Programme.Inspections.InspectionVisit", b =>
                 {
                     b.Property<string>("ProvinceId")
@@ -4645,6 +4969,30 @@ namespace Xanh.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Surveys.SurveyInvitation", b =>
+                {
+                    b.HasOne("Xanh.Programme.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Xanh.Programme.HumanResources.Surveys.LabourSurvey", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Surveys.SurveyLine", b =>
+                {
+                    b.HasOne("Xanh.Programme.HumanResources.Surveys.SurveyInvitation", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ProvinceId", "InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Xanh.Programme.Messages.NoticeReading", b =>
                 {
                     b.HasOne("Xanh.Programme.Messages.Notice", null)
@@ -5004,6 +5352,11 @@ namespace Xanh.Storage.Migrations.Postgres
             modelBuilder.Entity("Xanh.Programme.Difficulties.DifficultyStep", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Xanh.Programme.HumanResources.Surveys.SurveyInvitation", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Xanh.Programme.Organisations.OrganisationUnit", b =>

@@ -339,6 +339,28 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "labour_surveys",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswersUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Commune = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Occupations = table.Column<string>(type: "TEXT", nullable: false),
+                    ReplacementRate = table.Column<long>(type: "INTEGER", nullable: false),
+                    StayingShare = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_labour_surveys", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "legal_documents",
                 columns: table => new
                 {
@@ -384,6 +406,30 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_notices", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "occupations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Skills = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_occupations", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -727,6 +773,32 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_capacities",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OccupationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    Graduates = table.Column<int>(type: "INTEGER", nullable: true),
+                    Commune = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_capacities", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "transfer_notices",
                 columns: table => new
                 {
@@ -1031,6 +1103,45 @@ namespace Xanh.Storage.Migrations.Sqlite
                         name: "FK_difficulty_steps_difficulties_ProvinceId_DifficultyId",
                         columns: x => new { x.ProvinceId, x.DifficultyId },
                         principalTable: "difficulties",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_invitations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Commune = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ListedWorkers = table.Column<int>(type: "INTEGER", nullable: true),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CorrectedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Workers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Consent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoubtsStand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_invitations", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_survey_invitations_enterprises_ProvinceId_EnterpriseId",
+                        columns: x => new { x.ProvinceId, x.EnterpriseId },
+                        principalTable: "enterprises",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_survey_invitations_labour_surveys_ProvinceId_SurveyId",
+                        columns: x => new { x.ProvinceId, x.SurveyId },
+                        principalTable: "labour_surveys",
                         principalColumns: new[] { "ProvinceId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1756,6 +1867,31 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_lines",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    InvitationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OccupationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Jobs = table.Column<int>(type: "INTEGER", nullable: false),
+                    NeedIn1 = table.Column<int>(type: "INTEGER", nullable: true),
+                    NeedIn3 = table.Column<int>(type: "INTEGER", nullable: true),
+                    NeedIn5 = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsHardToFill = table.Column<bool>(type: "INTEGER", nullable: true),
+                    SkillsMissing = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_lines", x => new { x.ProvinceId, x.InvitationId, x.OccupationId });
+                    table.ForeignKey(
+                        name: "FK_survey_lines_survey_invitations_ProvinceId_InvitationId",
+                        columns: x => new { x.ProvinceId, x.InvitationId },
+                        principalTable: "survey_invitations",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_diagnostics",
                 columns: table => new
                 {
@@ -2319,6 +2455,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "Subject", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_labour_surveys_ProvinceId_Year",
+                table: "labour_surveys",
+                columns: new[] { "ProvinceId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_legal_documents_ProvinceId_Effect_SortText",
                 table: "legal_documents",
                 columns: new[] { "ProvinceId", "Effect", "SortText" });
@@ -2353,6 +2495,26 @@ namespace Xanh.Storage.Migrations.Sqlite
                 table: "notices",
                 columns: new[] { "ProvinceId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_Level_SortText",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "Level", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_MergedInto",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_Name_SortText",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "Name", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_SortText_Id",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_mails_ProvinceId_Key",
@@ -2502,6 +2664,28 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_survey_invitations_ProvinceId_CodeHash",
+                table: "survey_invitations",
+                columns: new[] { "ProvinceId", "CodeHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_invitations_ProvinceId_EnterpriseId",
+                table: "survey_invitations",
+                columns: new[] { "ProvinceId", "EnterpriseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_invitations_ProvinceId_SurveyId_EnterpriseId",
+                table: "survey_invitations",
+                columns: new[] { "ProvinceId", "SurveyId", "EnterpriseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_lines_ProvinceId_OccupationId",
+                table: "survey_lines",
+                columns: new[] { "ProvinceId", "OccupationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_task_agencies_ProvinceId_PlanId_AgencyKey",
                 table: "task_agencies",
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
@@ -2539,6 +2723,21 @@ namespace Xanh.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_technologies_ProvinceId_SortText_Id",
                 table: "technologies",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_capacities_ProvinceId_Commune_SortText",
+                table: "training_capacities",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_capacities_ProvinceId_MergedInto",
+                table: "training_capacities",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_capacities_ProvinceId_SortText_Id",
+                table: "training_capacities",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
@@ -2709,9 +2908,6 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "difficulty_files");
 
             migrationBuilder.DropTable(
-                name: "enterprises");
-
-            migrationBuilder.DropTable(
                 name: "experts");
 
             migrationBuilder.DropTable(
@@ -2734,6 +2930,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "notice_readings");
+
+            migrationBuilder.DropTable(
+                name: "occupations");
 
             migrationBuilder.DropTable(
                 name: "outbox_mails");
@@ -2841,6 +3040,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "support_organisations");
 
             migrationBuilder.DropTable(
+                name: "survey_lines");
+
+            migrationBuilder.DropTable(
                 name: "task_agencies");
 
             migrationBuilder.DropTable(
@@ -2851,6 +3053,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "technologies");
+
+            migrationBuilder.DropTable(
+                name: "training_capacities");
 
             migrationBuilder.DropTable(
                 name: "transfer_notices");
@@ -2901,6 +3106,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "survey_invitations");
+
+            migrationBuilder.DropTable(
                 name: "unit_groups");
 
             migrationBuilder.DropTable(
@@ -2917,6 +3125,12 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "reporting_periods");
+
+            migrationBuilder.DropTable(
+                name: "enterprises");
+
+            migrationBuilder.DropTable(
+                name: "labour_surveys");
 
             migrationBuilder.DropTable(
                 name: "work_entries");

@@ -340,6 +340,28 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "labour_surveys",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswersUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Occupations = table.Column<string>(type: "text", nullable: false),
+                    ReplacementRate = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    StayingShare = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_labour_surveys", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "legal_documents",
                 columns: table => new
                 {
@@ -385,6 +407,30 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_notices", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "occupations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnglishName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Skills = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_occupations", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -728,6 +774,32 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_capacities",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OccupationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Seats = table.Column<int>(type: "integer", nullable: true),
+                    Graduates = table.Column<int>(type: "integer", nullable: true),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_capacities", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "transfer_notices",
                 columns: table => new
                 {
@@ -1032,6 +1104,45 @@ namespace Xanh.Storage.Migrations.Postgres
                         name: "FK_difficulty_steps_difficulties_ProvinceId_DifficultyId",
                         columns: x => new { x.ProvinceId, x.DifficultyId },
                         principalTable: "difficulties",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_invitations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ListedWorkers = table.Column<int>(type: "integer", nullable: true),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CorrectedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Workers = table.Column<int>(type: "integer", nullable: true),
+                    Remark = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    AnsweredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Consent = table.Column<bool>(type: "boolean", nullable: false),
+                    DoubtsStand = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_invitations", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_survey_invitations_enterprises_ProvinceId_EnterpriseId",
+                        columns: x => new { x.ProvinceId, x.EnterpriseId },
+                        principalTable: "enterprises",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_survey_invitations_labour_surveys_ProvinceId_SurveyId",
+                        columns: x => new { x.ProvinceId, x.SurveyId },
+                        principalTable: "labour_surveys",
                         principalColumns: new[] { "ProvinceId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1757,6 +1868,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_lines",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    InvitationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OccupationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Jobs = table.Column<int>(type: "integer", nullable: false),
+                    NeedIn1 = table.Column<int>(type: "integer", nullable: true),
+                    NeedIn3 = table.Column<int>(type: "integer", nullable: true),
+                    NeedIn5 = table.Column<int>(type: "integer", nullable: true),
+                    IsHardToFill = table.Column<bool>(type: "boolean", nullable: true),
+                    SkillsMissing = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_lines", x => new { x.ProvinceId, x.InvitationId, x.OccupationId });
+                    table.ForeignKey(
+                        name: "FK_survey_lines_survey_invitations_ProvinceId_InvitationId",
+                        columns: x => new { x.ProvinceId, x.InvitationId },
+                        principalTable: "survey_invitations",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_diagnostics",
                 columns: table => new
                 {
@@ -2320,6 +2456,12 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "Subject", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_labour_surveys_ProvinceId_Year",
+                table: "labour_surveys",
+                columns: new[] { "ProvinceId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_legal_documents_ProvinceId_Effect_SortText",
                 table: "legal_documents",
                 columns: new[] { "ProvinceId", "Effect", "SortText" });
@@ -2354,6 +2496,26 @@ namespace Xanh.Storage.Migrations.Postgres
                 table: "notices",
                 columns: new[] { "ProvinceId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_Level_SortText",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "Level", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_MergedInto",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_Name_SortText",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "Name", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_occupations_ProvinceId_SortText_Id",
+                table: "occupations",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_mails_ProvinceId_Key",
@@ -2503,6 +2665,28 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_survey_invitations_ProvinceId_CodeHash",
+                table: "survey_invitations",
+                columns: new[] { "ProvinceId", "CodeHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_invitations_ProvinceId_EnterpriseId",
+                table: "survey_invitations",
+                columns: new[] { "ProvinceId", "EnterpriseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_invitations_ProvinceId_SurveyId_EnterpriseId",
+                table: "survey_invitations",
+                columns: new[] { "ProvinceId", "SurveyId", "EnterpriseId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_lines_ProvinceId_OccupationId",
+                table: "survey_lines",
+                columns: new[] { "ProvinceId", "OccupationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_task_agencies_ProvinceId_PlanId_AgencyKey",
                 table: "task_agencies",
                 columns: new[] { "ProvinceId", "PlanId", "AgencyKey" });
@@ -2540,6 +2724,21 @@ namespace Xanh.Storage.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_technologies_ProvinceId_SortText_Id",
                 table: "technologies",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_capacities_ProvinceId_Commune_SortText",
+                table: "training_capacities",
+                columns: new[] { "ProvinceId", "Commune", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_capacities_ProvinceId_MergedInto",
+                table: "training_capacities",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_capacities_ProvinceId_SortText_Id",
+                table: "training_capacities",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
@@ -2710,9 +2909,6 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "difficulty_files");
 
             migrationBuilder.DropTable(
-                name: "enterprises");
-
-            migrationBuilder.DropTable(
                 name: "experts");
 
             migrationBuilder.DropTable(
@@ -2735,6 +2931,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notice_readings");
+
+            migrationBuilder.DropTable(
+                name: "occupations");
 
             migrationBuilder.DropTable(
                 name: "outbox_mails");
@@ -2842,6 +3041,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "support_organisations");
 
             migrationBuilder.DropTable(
+                name: "survey_lines");
+
+            migrationBuilder.DropTable(
                 name: "task_agencies");
 
             migrationBuilder.DropTable(
@@ -2852,6 +3054,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "technologies");
+
+            migrationBuilder.DropTable(
+                name: "training_capacities");
 
             migrationBuilder.DropTable(
                 name: "transfer_notices");
@@ -2902,6 +3107,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "survey_invitations");
+
+            migrationBuilder.DropTable(
                 name: "unit_groups");
 
             migrationBuilder.DropTable(
@@ -2918,6 +3126,12 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reporting_periods");
+
+            migrationBuilder.DropTable(
+                name: "enterprises");
+
+            migrationBuilder.DropTable(
+                name: "labour_surveys");
 
             migrationBuilder.DropTable(
                 name: "work_entries");
