@@ -50,6 +50,7 @@ public static class WebApplicationParts
         app.MapReportFiles();
         app.MapMoneyFiles();
         app.MapRegisterFiles();
+        app.MapSurveyFiles();
         app.MapAccountFiles();
         app.MapPapers();
         app.MapReports();

@@ -99,7 +99,7 @@ public class SurveyFlowTests
         await using var registers = await FilledAsync(kind);
         var survey = (await OpenAsync(registers, Keeper, new SurveyScope())).Value!;
         var three = (await RowsAsync(registers, survey)).Single(r => r.Name == "Công ty Ba");
-        AnswerRow[] faulty = [Row(2, "0102030405", "cong nhan phan loai", "5"), Row(3, "9999999999", "Thợ hàn", "1"), Row(4, three.Code, "Phi công", "1"), Row(5, three.Code, "Thợ hàn", "mười")];
+        AnswerRow[] faulty = [Row(2, "0102030405", "cong nhan phan loai", "5", "100"), Row(3, "9999999999", "Thợ hàn", "1"), Row(4, three.Code, "Phi công", "1", "9"), Row(5, three.Code, "Thợ hàn", "mười")];
         var refused = (await ImportAsync(registers, faulty)).Value!;
         refused.Saved.ShouldBeFalse();
         refused.Faults.Where(f => !f.IsDoubt).Select(f => (f.Cell, f.Refusal.Code)).ShouldBe(

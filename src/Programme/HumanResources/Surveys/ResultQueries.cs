@@ -39,6 +39,15 @@ public sealed class ResultQueries(ProgrammeDb db, SurveyQueries surveys, Current
             .ToListAsync(cancellation);
     }
 
+    /// <summary>Every answer that was sent, by the enterprise's name, with its tax code or else the code of its form.</summary>
+    public async Task<IReadOnlyList<(string Key, string Enterprise, SurveyInvitation Answer)>> AllAsync(Guid survey, CancellationToken cancellation = default)
+    {
+        var sent = await Asked(survey).Include(i => i.Lines).Where(i => i.SentAt != null).ToListAsync(cancellation);
+        var names = await Asked(survey).Where(i => i.SentAt != null).Join(db.Enterprises, i => new { i.ProvinceId, Id = i.EnterpriseId }, e => new { e.ProvinceId, e.Id }, (i, e) => new { i.Id, e.Name, e.TaxCode, e.SortText })
+            .ToDictionaryAsync(x => x.Id, cancellation);
+        return [.. sent.OrderBy(i => names[i.Id].SortText, StringComparer.Ordinal).ThenBy(i => i.Id).Select(i => (names[i.Id].TaxCode is { Length: > 0 } taxCode ? taxCode : i.Code, names[i.Id].Name, i))];
+    }
+
     private async Task<List<Sum>> SumsAsync(Guid survey, CancellationToken cancellation)
     {
         var sums = await Asked(survey).Where(i => i.SentAt != null)
