@@ -15,7 +15,8 @@ internal sealed class DemoRegisters(
     DemoNetwork network,
     DemoZones zones,
     DemoLibrary library,
-    DemoInspections inspections)
+    DemoInspections inspections,
+    DemoHumanResources people)
 {
     private const int EnterpriseCount = 400;
     private const int FacilityCount = 600;
@@ -36,6 +37,7 @@ internal sealed class DemoRegisters(
         await zones.FillAsync(communes, cancellation);
         await library.FillAsync(cancellation);
         await inspections.FillAsync(places, cancellation);
+        await people.FillAsync(communes, cancellation);
         await book.FindByCode(Enterprise.Register)!.EndAsync(ids[0], 0, "Đã giải thể theo thông báo của cơ quan đăng ký kinh doanh.", Actor.Xanh, cancellation);
     }
 }

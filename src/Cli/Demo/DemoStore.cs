@@ -32,7 +32,7 @@ internal sealed class DemoStore : IDisposable
         var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
         addStorage(parts);
         services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>()
-            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().BuildServiceProvider();
+            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().AddScoped<DemoHumanResources>().BuildServiceProvider();
     }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Xanh.Programme.HumanResources.Surveys;
 using Xanh.Programme.Registers;
 using Xanh.Programme.Shared;
 
@@ -35,6 +36,7 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province, IEnum
             .Concat(db.Reports.Where(r => r.ProvinceId == province.Id && reports.Contains(r.Id))
                 .Join(db.Units, r => new { r.ProvinceId, Code = r.UnitCode }, u => new { u.ProvinceId, u.Code }, (r, u) => new { r.Id, u.Name }))
             .ToDictionaryAsync(r => r.Id, r => r.Name, cancellation);
+        await AddSurveysAsync(titles, Ids(subjects["labour-survey"]), Ids(subjects["survey-answer"]), cancellation);
         foreach (var register in registers)
         {
             var records = Ids(subjects[register.Code]).Concat(LinksInto(register.Code, rows)).Distinct().ToList();
@@ -44,6 +46,21 @@ public sealed class JournalNames(ProgrammeDb db, CurrentProvince province, IEnum
                 titles[id] = name;
         }
         return new Known(units, plans, tasks, named, titles);
+    }
+
+    private async Task AddSurveysAsync(Dictionary<Guid, string> titles, List<Guid> surveys, List<Guid> answers, CancellationToken cancellation)
+    {
+        if (surveys.Count > 0)
+        {
+            foreach (var survey in await db.Set<LabourSurvey>().Where(s => s.ProvinceId == province.Id && surveys.Contains(s.Id)).Select(s => new { s.Id, s.Year }).ToListAsync(cancellation))
+                titles[survey.Id] = survey.Year.ToString(CultureInfo.InvariantCulture);
+        }
+        if (answers.Count > 0)
+        {
+            foreach (var answer in await db.Set<SurveyInvitation>().Where(i => i.ProvinceId == province.Id && answers.Contains(i.Id))
+                .Join(db.Enterprises, i => new { i.ProvinceId, Id = i.EnterpriseId }, e => new { e.ProvinceId, e.Id }, (i, e) => new { i.Id, e.Name }).ToListAsync(cancellation))
+                titles[answer.Id] = answer.Name;
+        }
     }
 
     // Records of one register that changes of others name.

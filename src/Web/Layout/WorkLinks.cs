@@ -23,14 +23,18 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         ("/lam-viec/nhat-ky", "work-nav.journal"),
     ];
 
+    /// <summary>Pages that belong to a place without lying below it.</summary>
+    private static readonly (string Address, string Place)[] Within = [("/lam-viec/nhan-luc", "/lam-viec/so")];
+
     /// <summary>Address and key of the words on the link, in order.</summary>
     public IReadOnlyList<(string Address, string TextKey)> Own() => me.IsSignedIn ? [.. Places.Where(p => Admits(p.Address))] : [];
 
     /// <summary>The place a page belongs to: the longest that its address starts with.</summary>
     public static string? PlaceOf(string path) => Places
-        .Select(p => p.Address)
-        .Where(a => path.Equals(a, StringComparison.Ordinal) || path.StartsWith(a + "/", StringComparison.Ordinal))
-        .MaxBy(a => a.Length);
+        .Select(p => (p.Address, Place: p.Address))
+        .Concat(Within)
+        .Where(p => path.Equals(p.Address, StringComparison.Ordinal) || path.StartsWith(p.Address + "/", StringComparison.Ordinal))
+        .MaxBy(p => p.Address.Length).Place;
 
     private bool Admits(string address) => routes.Endpoints.OfType<RouteEndpoint>()
         .FirstOrDefault(e => string.Equals("/" + e.RoutePattern.RawText?.TrimStart('/'), address, StringComparison.Ordinal))

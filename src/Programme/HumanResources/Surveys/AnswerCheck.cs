@@ -22,12 +22,12 @@ public sealed class AnswerCheck
     public static (AnswerContent? Content, IReadOnlyList<AnswerFault> Faults) Read(TypedSurveyAnswer typed, bool isSent, CultureInfo culture)
     {
         var check = new AnswerCheck(culture);
-        var content = check.Read(typed, isSent);
+        var content = check.ReadWhole(typed, isSent);
         var mayBeKept = check.faults.All(f => f.IsDoubt) && (!isSent || typed.DoubtsStand || check.faults.Count == 0);
         return (mayBeKept ? content : null, check.faults);
     }
 
-    private AnswerContent Read(TypedSurveyAnswer typed, bool isSent)
+    private AnswerContent ReadWhole(TypedSurveyAnswer typed, bool isSent)
     {
         var lines = typed.Lines.Where(l => !l.IsEmpty).Select(Line).ToList();
         var workers = Number(null, AnswerPart.Workers, typed.Workers);
