@@ -21,15 +21,17 @@ public static class SurveySheet
     private const int HardColumn = 7;
     private const int TextColumn = 8;
 
+    private static readonly string[] Headers = ["key", "occupation", "level", "jobs", "in1", "in3", "in5", "hard", "skills"];
+    private static readonly double[] Widths = [16, 44, 20, 10, 12, 12, 12, 12, 44];
+
     private static readonly IReadOnlyList<AnswerPart> Parts = [AnswerPart.Jobs, AnswerPart.NeedIn1, AnswerPart.NeedIn3, AnswerPart.NeedIn5, AnswerPart.Hard, AnswerPart.Skills];
 
     /// <param name="fill">What stands in it to begin with; null for nothing.</param>
     public static byte[] Write(SurveyForm form, SurveyInvitation? fill, CultureInfo culture)
     {
         string T(string key, params object[] arguments) => PublishingTexts.Table.Format(key, culture, arguments);
-        double[] widths = [16, 44, 20, 10, 12, 12, 12, 12, 44];
-        var headers = new[] { "key", "occupation", "level", "jobs", "in1", "in3", "in5", "hard", "skills" }.Select(h => T("survey-sheet." + h)).ToList();
-        var columns = headers.Select((header, i) => new SheetColumn<object?[]>(header, widths[i], row => row[i])).ToList();
+        var headers = Headers.Select(h => T("survey-sheet." + h)).ToList();
+        var columns = headers.Select((header, i) => new SheetColumn<object?[]>(header, Widths[i], row => row[i])).ToList();
         List<object?[]> rows =
         [
             [Stamp + form.Invitation.Id.ToString("N"), T("survey-sheet.keep"), null, null, null, null, null, null, null],

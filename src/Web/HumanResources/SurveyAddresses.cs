@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xanh.Programme.HumanResources.Surveys;
 
 namespace Xanh.Web.HumanResources;
@@ -12,7 +13,7 @@ public static class SurveyAddresses
     /// <summary>Where an enterprise types its code.</summary>
     public const string Code = "/khao-sat";
 
-    public static string Of(int year) => $"{List}/{year}";
+    public static string Of(int year) => List + "/" + year.ToString(CultureInfo.InvariantCulture);
 
     public static string Of(int year, InvitationState? state) => state is { } one ? $"{Of(year)}?tinh-trang={WordOf(one)}" : Of(year);
 

@@ -179,9 +179,11 @@ public class SurveyFlowTests
 
     private static AnswerRow Row(int number, string key, string occupation, string jobs, string workers = "") => new(number, [key, "", workers, occupation, jobs, "", "", "", "", ""]);
 
-    private static Task<Forecast> ForecastAsync(RegisterFixture registers, int year) =>
-        registers.Database.RunAsync(async (ProgrammeDb db) => await db.Set<LabourSurvey>().AsNoTracking().SingleAsync(s => s.Year == year)).ContinueWith(
-            survey => registers.Database.RunAsync((ForecastQueries queries) => queries.OfAsync(survey.Result)), TaskScheduler.Default).Unwrap();
+    private static async Task<Forecast> ForecastAsync(RegisterFixture registers, int year)
+    {
+        var survey = (await registers.Database.RunAsync((SurveyQueries queries) => queries.FindAsync(year))).ShouldNotBeNull();
+        return await registers.Database.RunAsync((ForecastQueries queries) => queries.OfAsync(survey));
+    }
 
     private static Task<Outcome<LabourSurvey>> AssumeAsync(RegisterFixture registers, int year, decimal rate, decimal staying) =>
         registers.Database.RunAsync((SetAssumptions set) => set.RunAsync(new SetAssumptions.Request(year, rate, staying, "Theo số nghỉ hưu"), Keeper));

@@ -18,6 +18,9 @@ namespace Xanh.Web.Pages.Work.HumanResources;
 [RequestFormLimits(ValueLengthLimit = WorkForms.LongestValue)]
 public sealed class ImportModel(ImportAnswers import, SurveyQueries surveys, CurrentActor me) : PageModel
 {
+    /// <summary>Errors shown at once.</summary>
+    public const int MostShown = 100;
+
     public LabourSurvey Survey { get; private set; } = null!;
 
     public ImportAnswers.Result? Result { get; private set; }
@@ -26,9 +29,6 @@ public sealed class ImportModel(ImportAnswers import, SurveyQueries surveys, Cur
     public string Packed { get; private set; } = "";
 
     public Refusal? Refusal { get; private set; }
-
-    /// <summary>Errors shown at once.</summary>
-    public int MostShown => 100;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancellation) => await OpenAsync(year, cancellation) ? Page() : NotFound();
 
