@@ -34,7 +34,9 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         .Select(p => (p.Address, Place: p.Address))
         .Concat(Within)
         .Where(p => path.Equals(p.Address, StringComparison.Ordinal) || path.StartsWith(p.Address + "/", StringComparison.Ordinal))
-        .MaxBy(p => p.Address.Length).Place;
+        .OrderByDescending(p => p.Address.Length)
+        .Select(p => p.Place)
+        .FirstOrDefault();
 
     private bool Admits(string address) => routes.Endpoints.OfType<RouteEndpoint>()
         .FirstOrDefault(e => string.Equals("/" + e.RoutePattern.RawText?.TrimStart('/'), address, StringComparison.Ordinal))

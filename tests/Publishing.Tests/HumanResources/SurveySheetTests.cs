@@ -44,7 +44,7 @@ public class SurveySheetTests
         var culture = CultureInfo.GetCultureInfo("vi-VN");
         using var other = new MemoryStream(SurveySheet.Write(Form(), null, culture));
         SurveySheet.Read(other, "a.xlsx", Form(), culture).Refusal!.Code.ShouldBe("survey-sheet-other");
-        using var nothing = new MemoryStream("xin chào"u8.ToArray());
+        using var nothing = new MemoryStream("%PDF-1.7"u8.ToArray());
         SurveySheet.Read(nothing, "a.pdf", Form(), culture).Refusal!.Code.ShouldBe("import-table");
     }
 
