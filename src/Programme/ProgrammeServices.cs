@@ -17,6 +17,7 @@ using Xanh.Programme.Registers;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
 using Xanh.Programme.Technologies;
+using Xanh.Programme.Training;
 using Xanh.Programme.Work;
 using Xanh.Programme.Zones;
 
@@ -49,5 +50,6 @@ public static class ProgrammeServices
         .AddInvestments()
         .AddLibrary()
         .AddInspections()
-        .AddHumanResources();
+        .AddHumanResources()
+        .AddTraining();
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using Xanh.Web.Access;
 using Xanh.Web.Api;
@@ -23,6 +24,8 @@ public static class WebApplicationParts
         services.AddScoped<PageTexts>();
         services.AddScoped<StepChoices>();
         services.AddScoped<Registers.RecordForms>();
+        services.AddScoped<Training.CertificateDesk>();
+        services.TryAddSingleton(new Xanh.Publishing.Papers.PdfPrinter(tools: null));
         services.AddSignIn();
         services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>().AddScoped<Papers.PaperDesk>();
         services.AddResponseCompression(options => options.EnableForHttps = false);
@@ -51,6 +54,7 @@ public static class WebApplicationParts
         app.MapMoneyFiles();
         app.MapRegisterFiles();
         app.MapSurveyFiles();
+        app.MapTrainingFiles();
         app.MapAccountFiles();
         app.MapPapers();
         app.MapReports();

@@ -49,6 +49,7 @@ internal sealed class DemoHistory : IDisposable
             await new DemoReporting(folder).FillAsync(cancellation);
             await store.FillMoneyAsync(cancellation);
             await store.FillRegistersAsync(cancellation);
+            await store.FillTrainingAsync(cancellation);
             foreach (var path in DemoProvince.WaitingFiles)
                 await store.LeaveForReviewAsync(path, cancellation);
         }

@@ -32,7 +32,7 @@ internal sealed class DemoStore : IDisposable
         var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
         addStorage(parts);
         services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>()
-            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().AddScoped<DemoHumanResources>().BuildServiceProvider();
+            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().AddScoped<DemoHumanResources>().AddScoped<DemoTraining>().BuildServiceProvider();
     }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));
@@ -107,6 +107,15 @@ internal sealed class DemoStore : IDisposable
 
     /// <summary>Enters invented records into every register.</summary>
     public Task FillRegistersAsync(CancellationToken cancellation) => InScopeAsync<DemoRegisters>(registers => registers.FillAsync(cancellation));
+
+    /// <summary>Enters invented training: the year before as it ended then, this year as it stands.</summary>
+    public async Task FillTrainingAsync(CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        using var before = new DemoStore(storage, new EarlierTime(TimeSpan.FromDays(today.DayOfYear + 10)));
+        await before.InScopeAsync<DemoTraining>(training => training.FillPastAsync(cancellation));
+        await InScopeAsync<DemoTraining>(training => training.FillPresentAsync(cancellation));
+    }
 
     /// <summary>Uploads a document and reads it, for a person to review.</summary>
     public async Task<Guid?> LeaveForReviewAsync(string path, CancellationToken cancellation)

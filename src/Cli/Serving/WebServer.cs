@@ -40,6 +40,7 @@ internal static class WebServer
         addStorage(builder.Services);
         builder.Services.AddSingleton(new SiteAddress(AddressOf(builder.Configuration, url)));
         builder.Services.AddSingleton(new PlanReader(new PlanReaderOptions { Tools = PlanTools.RunAsync }));
+        builder.Services.AddSingleton(new Xanh.Publishing.Papers.PdfPrinter(PlanTools.RunAsync));
         builder.Services.AddSingleton(EvidenceScanner.Of(builder.Configuration[EvidenceScanner.Setting]));
         builder.Services.AddProgramme().AddXanhPages();
         builder.Services.TryAddSingleton(ChoreStart.AtOnce());

@@ -18,9 +18,12 @@ public static class TicketCode
     }
 
     /// <summary>What is kept of a code, however it was typed: in small letters, with spaces or without hyphens, O for 0.</summary>
-    public static string HashOf(string typed)
-    {
-        var plain = string.Concat(typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)).Replace('O', '0').Replace('I', '1').Replace('L', '1');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(plain)));
-    }
+    public static string HashOf(string typed) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(Plain(typed))));
+
+    /// <summary>A code as it was given out, however it was typed.</summary>
+    public static string Spell(string typed) => string.Join('-', Plain(typed).Chunk(Group).Select(group => new string(group)));
+
+    private static string Plain(string typed) =>
+        string.Concat(typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)).Replace('O', '0').Replace('I', '1').Replace('L', '1');
 }

@@ -86,4 +86,19 @@ public enum NoticeKind
 
     /// <summary>An enterprise has not answered yet, by mail only. Arguments as <see cref="SurveyOpened"/>.</summary>
     SurveyReminded,
+
+    /// <summary>Somebody registered for an event. 0: event, 1: place, 2: first day, 3: why it was cancelled.</summary>
+    TrainingRegistered,
+
+    /// <summary>Somebody registered for an event whose seats were taken, and waits. Arguments as <see cref="TrainingRegistered"/>.</summary>
+    TrainingWaiting,
+
+    /// <summary>Somebody who waited has a seat now. Arguments as <see cref="TrainingRegistered"/>.</summary>
+    TrainingMovedUp,
+
+    /// <summary>An event was cancelled, told to who had registered. Arguments as <see cref="TrainingRegistered"/>.</summary>
+    TrainingCancelled,
+
+    /// <summary>An official who was not trained yet is invited. Arguments as <see cref="TrainingRegistered"/>.</summary>
+    TrainingInvited,
 }

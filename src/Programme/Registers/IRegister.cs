@@ -17,6 +17,9 @@ public interface IRegister
     /// <summary>In the order in which people fill them in; the first is the name of a record.</summary>
     IReadOnlyList<RegisterField> Declared { get; }
 
+    /// <summary>Properties of its records that use cases of its own keep, and no form.</summary>
+    IReadOnlyList<string> KeptElsewhere { get; }
+
     string NameIn(CultureInfo culture);
 
     /// <summary>What it holds, in a sentence.</summary>

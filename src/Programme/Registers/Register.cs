@@ -23,6 +23,8 @@ public abstract class Register<TRecord> : IRegister
 
     public IReadOnlyList<RegisterField> Declared => Fields;
 
+    public virtual IReadOnlyList<string> KeptElsewhere => [];
+
     public RecordField<TRecord> NameField => Fields[0];
 
     public abstract TRecord Create(string provinceId, Guid id);

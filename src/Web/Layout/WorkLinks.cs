@@ -16,6 +16,7 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         ("/lam-viec/ky-bao-cao", "work-nav.periods"),
         ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
         ("/lam-viec/so", "work-nav.registers"),
+        ("/lam-viec/tap-huan", "work-nav.training"),
         ("/lam-viec/don-vi", "work-nav.units"),
         ("/lam-viec/lich", "work-nav.calendar"),
         ("/lam-viec/tai-khoan", "work-nav.accounts"),

@@ -87,6 +87,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "contest_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Entrant = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HandedInOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Score = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contest_entries", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "demand_supply",
                 columns: table => new
                 {
@@ -389,6 +414,32 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_legal_documents", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_pieces",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Outlet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reach = table.Column<int>(type: "integer", nullable: true),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_pieces", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -797,6 +848,43 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_capacities", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_events",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ProgrammeName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    PlannedYear = table.Column<int>(type: "integer", nullable: true),
+                    Organiser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RegisterBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seats = table.Column<int>(type: "integer", nullable: true),
+                    AttendanceShare = table.Column<int>(type: "integer", nullable: true),
+                    Cost = table.Column<long>(type: "bigint", nullable: true),
+                    CostSource = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TaskOrdinal = table.Column<int>(type: "integer", nullable: true),
+                    LinkCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_events", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1712,6 +1800,86 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "event_registrations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    FullName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Mail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ConsentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NameKey = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    MailKey = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_registrations", x => new { x.ProvinceId, x.EventId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_event_registrations_training_events_ProvinceId_EventId",
+                        columns: x => new { x.ProvinceId, x.EventId },
+                        principalTable: "training_events",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_tallies",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Taken = table.Column<int>(type: "integer", nullable: false),
+                    LastRegistration = table.Column<int>(type: "integer", nullable: false),
+                    LastSession = table.Column<int>(type: "integer", nullable: false),
+                    LastCertificate = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_tallies", x => new { x.ProvinceId, x.EventId });
+                    table.ForeignKey(
+                        name: "FK_event_tallies_training_events_ProvinceId_EventId",
+                        columns: x => new { x.ProvinceId, x.EventId },
+                        principalTable: "training_events",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_sessions",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Topic = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Trainer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_sessions", x => new { x.ProvinceId, x.EventId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_training_sessions_training_events_ProvinceId_EventId",
+                        columns: x => new { x.ProvinceId, x.EventId },
+                        principalTable: "training_events",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_contacts",
                 columns: table => new
                 {
@@ -2162,6 +2330,63 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_certificates",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    RegistrationNumber = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokeReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificates", x => new { x.ProvinceId, x.EventId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_training_certificates_event_registrations_ProvinceId_EventI~",
+                        columns: x => new { x.ProvinceId, x.EventId, x.RegistrationNumber },
+                        principalTable: "event_registrations",
+                        principalColumns: new[] { "ProvinceId", "EventId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session_attendance",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionNumber = table.Column<int>(type: "integer", nullable: false),
+                    RegistrationNumber = table.Column<int>(type: "integer", nullable: false),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MarkedBy = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_session_attendance", x => new { x.ProvinceId, x.EventId, x.SessionNumber, x.RegistrationNumber });
+                    table.ForeignKey(
+                        name: "FK_session_attendance_event_registrations_ProvinceId_EventId_R~",
+                        columns: x => new { x.ProvinceId, x.EventId, x.RegistrationNumber },
+                        principalTable: "event_registrations",
+                        principalColumns: new[] { "ProvinceId", "EventId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_session_attendance_training_sessions_ProvinceId_EventId_Ses~",
+                        columns: x => new { x.ProvinceId, x.EventId, x.SessionNumber },
+                        principalTable: "training_sessions",
+                        principalColumns: new[] { "ProvinceId", "EventId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_notes",
                 columns: table => new
                 {
@@ -2260,6 +2485,26 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "Year", "UnitCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_EventId_SortText",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "EventId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_MergedInto",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_Result_SortText",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "Result", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_SortText_Id",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_demand_supply_ProvinceId_Group_SortText",
                 table: "demand_supply",
                 columns: new[] { "ProvinceId", "Group", "SortText" });
@@ -2333,6 +2578,12 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_enterprises_ProvinceId_TaxCode_SortText",
                 table: "enterprises",
                 columns: new[] { "ProvinceId", "TaxCode", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_registrations_ProvinceId_Code",
+                table: "event_registrations",
+                columns: new[] { "ProvinceId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_experts_ProvinceId_Competences_SortText",
@@ -2487,6 +2738,26 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_EventId_SortText",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "EventId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_Kind_SortText",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_MergedInto",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_SortText_Id",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notices_ProvinceId_Box_At",
                 table: "notices",
                 columns: new[] { "ProvinceId", "Box", "At" });
@@ -2629,6 +2900,11 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "ZoneId", "SortText" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_session_attendance_ProvinceId_EventId_RegistrationNumber",
+                table: "session_attendance",
+                columns: new[] { "ProvinceId", "EventId", "RegistrationNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_tickets_AccountId",
                 table: "sign_in_tickets",
                 column: "AccountId");
@@ -2740,6 +3016,53 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_training_capacities_ProvinceId_SortText_Id",
                 table: "training_capacities",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_ProvinceId_Code",
+                table: "training_certificates",
+                columns: new[] { "ProvinceId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_ProvinceId_EventId_RegistrationNumber",
+                table: "training_certificates",
+                columns: new[] { "ProvinceId", "EventId", "RegistrationNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_ProvinceId_Year_Number",
+                table: "training_certificates",
+                columns: new[] { "ProvinceId", "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_Kind_SortText",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_LinkCode",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "LinkCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_MergedInto",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_PlannedYear_SortText",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "PlannedYear", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_SortText_Id",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_State_SortText",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "State", "SortText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_transfer_notices_ProvinceId_EnterpriseId_SortText",
@@ -2903,10 +3226,16 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
+                name: "contest_entries");
+
+            migrationBuilder.DropTable(
                 name: "demand_supply");
 
             migrationBuilder.DropTable(
                 name: "difficulty_files");
+
+            migrationBuilder.DropTable(
+                name: "event_tallies");
 
             migrationBuilder.DropTable(
                 name: "experts");
@@ -2928,6 +3257,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "legal_documents");
+
+            migrationBuilder.DropTable(
+                name: "media_pieces");
 
             migrationBuilder.DropTable(
                 name: "notice_readings");
@@ -3035,6 +3367,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "service_capacities");
 
             migrationBuilder.DropTable(
+                name: "session_attendance");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_tickets");
 
             migrationBuilder.DropTable(
@@ -3057,6 +3392,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "training_capacities");
+
+            migrationBuilder.DropTable(
+                name: "training_certificates");
 
             migrationBuilder.DropTable(
                 name: "transfer_notices");
@@ -3104,10 +3442,16 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "plan_reviews");
 
             migrationBuilder.DropTable(
+                name: "training_sessions");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "survey_invitations");
+
+            migrationBuilder.DropTable(
+                name: "event_registrations");
 
             migrationBuilder.DropTable(
                 name: "unit_groups");
@@ -3132,6 +3476,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "labour_surveys");
+
+            migrationBuilder.DropTable(
+                name: "training_events");
 
             migrationBuilder.DropTable(
                 name: "work_entries");

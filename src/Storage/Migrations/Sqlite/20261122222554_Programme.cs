@@ -86,6 +86,31 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "contest_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Entrant = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HandedInOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Score = table.Column<long>(type: "INTEGER", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contest_entries", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "demand_supply",
                 columns: table => new
                 {
@@ -388,6 +413,32 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_legal_documents", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "media_pieces",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outlet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reach = table.Column<int>(type: "INTEGER", nullable: true),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_media_pieces", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -796,6 +847,43 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_capacities", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_events",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProgrammeName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PlannedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RegisterBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    AttendanceShare = table.Column<int>(type: "INTEGER", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    CostSource = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TaskOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    LinkCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_events", x => new { x.ProvinceId, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1711,6 +1799,86 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "event_registrations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ConsentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_registrations", x => new { x.ProvinceId, x.EventId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_event_registrations_training_events_ProvinceId_EventId",
+                        columns: x => new { x.ProvinceId, x.EventId },
+                        principalTable: "training_events",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_tallies",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastRegistration = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastSession = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastCertificate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_tallies", x => new { x.ProvinceId, x.EventId });
+                    table.ForeignKey(
+                        name: "FK_event_tallies_training_events_ProvinceId_EventId",
+                        columns: x => new { x.ProvinceId, x.EventId },
+                        principalTable: "training_events",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_sessions",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Trainer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_sessions", x => new { x.ProvinceId, x.EventId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_training_sessions_training_events_ProvinceId_EventId",
+                        columns: x => new { x.ProvinceId, x.EventId },
+                        principalTable: "training_events",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_contacts",
                 columns: table => new
                 {
@@ -2161,6 +2329,63 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_certificates",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegistrationNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificates", x => new { x.ProvinceId, x.EventId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_training_certificates_event_registrations_ProvinceId_EventId_RegistrationNumber",
+                        columns: x => new { x.ProvinceId, x.EventId, x.RegistrationNumber },
+                        principalTable: "event_registrations",
+                        principalColumns: new[] { "ProvinceId", "EventId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session_attendance",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegistrationNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    MarkedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MarkedBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_session_attendance", x => new { x.ProvinceId, x.EventId, x.SessionNumber, x.RegistrationNumber });
+                    table.ForeignKey(
+                        name: "FK_session_attendance_event_registrations_ProvinceId_EventId_RegistrationNumber",
+                        columns: x => new { x.ProvinceId, x.EventId, x.RegistrationNumber },
+                        principalTable: "event_registrations",
+                        principalColumns: new[] { "ProvinceId", "EventId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_session_attendance_training_sessions_ProvinceId_EventId_SessionNumber",
+                        columns: x => new { x.ProvinceId, x.EventId, x.SessionNumber },
+                        principalTable: "training_sessions",
+                        principalColumns: new[] { "ProvinceId", "EventId", "Number" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_notes",
                 columns: table => new
                 {
@@ -2259,6 +2484,26 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "Year", "UnitCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_EventId_SortText",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "EventId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_MergedInto",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_Result_SortText",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "Result", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contest_entries_ProvinceId_SortText_Id",
+                table: "contest_entries",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_demand_supply_ProvinceId_Group_SortText",
                 table: "demand_supply",
                 columns: new[] { "ProvinceId", "Group", "SortText" });
@@ -2332,6 +2577,12 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "IX_enterprises_ProvinceId_TaxCode_SortText",
                 table: "enterprises",
                 columns: new[] { "ProvinceId", "TaxCode", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_registrations_ProvinceId_Code",
+                table: "event_registrations",
+                columns: new[] { "ProvinceId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_experts_ProvinceId_Competences_SortText",
@@ -2486,6 +2737,26 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "SortText", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_EventId_SortText",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "EventId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_Kind_SortText",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_MergedInto",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_media_pieces_ProvinceId_SortText_Id",
+                table: "media_pieces",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notices_ProvinceId_Box_At",
                 table: "notices",
                 columns: new[] { "ProvinceId", "Box", "At" });
@@ -2628,6 +2899,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "ZoneId", "SortText" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_session_attendance_ProvinceId_EventId_RegistrationNumber",
+                table: "session_attendance",
+                columns: new[] { "ProvinceId", "EventId", "RegistrationNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_tickets_AccountId",
                 table: "sign_in_tickets",
                 column: "AccountId");
@@ -2739,6 +3015,53 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "IX_training_capacities_ProvinceId_SortText_Id",
                 table: "training_capacities",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_ProvinceId_Code",
+                table: "training_certificates",
+                columns: new[] { "ProvinceId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_ProvinceId_EventId_RegistrationNumber",
+                table: "training_certificates",
+                columns: new[] { "ProvinceId", "EventId", "RegistrationNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_ProvinceId_Year_Number",
+                table: "training_certificates",
+                columns: new[] { "ProvinceId", "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_Kind_SortText",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_LinkCode",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "LinkCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_MergedInto",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_PlannedYear_SortText",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "PlannedYear", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_SortText_Id",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_ProvinceId_State_SortText",
+                table: "training_events",
+                columns: new[] { "ProvinceId", "State", "SortText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_transfer_notices_ProvinceId_EnterpriseId_SortText",
@@ -2902,10 +3225,16 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
+                name: "contest_entries");
+
+            migrationBuilder.DropTable(
                 name: "demand_supply");
 
             migrationBuilder.DropTable(
                 name: "difficulty_files");
+
+            migrationBuilder.DropTable(
+                name: "event_tallies");
 
             migrationBuilder.DropTable(
                 name: "experts");
@@ -2927,6 +3256,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "legal_documents");
+
+            migrationBuilder.DropTable(
+                name: "media_pieces");
 
             migrationBuilder.DropTable(
                 name: "notice_readings");
@@ -3034,6 +3366,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "service_capacities");
 
             migrationBuilder.DropTable(
+                name: "session_attendance");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_tickets");
 
             migrationBuilder.DropTable(
@@ -3056,6 +3391,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "training_capacities");
+
+            migrationBuilder.DropTable(
+                name: "training_certificates");
 
             migrationBuilder.DropTable(
                 name: "transfer_notices");
@@ -3103,10 +3441,16 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "plan_reviews");
 
             migrationBuilder.DropTable(
+                name: "training_sessions");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "survey_invitations");
+
+            migrationBuilder.DropTable(
+                name: "event_registrations");
 
             migrationBuilder.DropTable(
                 name: "unit_groups");
@@ -3131,6 +3475,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "labour_surveys");
+
+            migrationBuilder.DropTable(
+                name: "training_events");
 
             migrationBuilder.DropTable(
                 name: "work_entries");
