@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xanh.Programme.Access;
 using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
+using Xanh.Programme.Classification;
 using Xanh.Programme.Difficulties;
 using Xanh.Programme.Enterprises;
 using Xanh.Programme.HumanResources;
@@ -44,6 +45,7 @@ public static class ProgrammeServices
         .AddMessages()
         .AddRegisters()
         .AddEnterprises()
+        .AddClassification()
         .AddTechnologies()
         .AddNetwork()
         .AddZones()

@@ -26,6 +26,7 @@ public static class WebApplicationParts
         services.AddScoped<Registers.RecordForms>();
         services.AddScoped<Training.CertificateDesk>();
         services.TryAddSingleton(new Xanh.Publishing.Papers.PdfPrinter(tools: null));
+        services.AddScoped<Classification.ExplanationDesk>();
         services.AddSignIn();
         services.AddScoped<IMailCarrier, SmtpCarrier>().AddScoped<SendMail>().AddScoped<UnreadCount>().AddScoped<LetterDesk>().AddScoped<Papers.PaperDesk>();
         services.AddResponseCompression(options => options.EnableForHttps = false);
@@ -55,6 +56,7 @@ public static class WebApplicationParts
         app.MapRegisterFiles();
         app.MapSurveyFiles();
         app.MapTrainingFiles();
+        app.MapClassificationFiles();
         app.MapAccountFiles();
         app.MapPapers();
         app.MapReports();

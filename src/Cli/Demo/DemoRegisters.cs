@@ -16,7 +16,8 @@ internal sealed class DemoRegisters(
     DemoZones zones,
     DemoLibrary library,
     DemoInspections inspections,
-    DemoHumanResources people)
+    DemoHumanResources people,
+    DemoClassification classification)
 {
     private const int EnterpriseCount = 400;
     private const int FacilityCount = 600;
@@ -39,5 +40,6 @@ internal sealed class DemoRegisters(
         await inspections.FillAsync(places, cancellation);
         await people.FillAsync(communes, cancellation);
         await book.FindByCode(Enterprise.Register)!.EndAsync(ids[0], 0, "Đã giải thể theo thông báo của cơ quan đăng ký kinh doanh.", Actor.Xanh, cancellation);
+        await classification.FillAsync(ids, cancellation);
     }
 }

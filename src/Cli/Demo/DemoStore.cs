@@ -32,7 +32,8 @@ internal sealed class DemoStore : IDisposable
         var parts = new ServiceCollection().AddSingleton(time).AddSingleton(DemoProvince.Province);
         addStorage(parts);
         services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>()
-            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().AddScoped<DemoHumanResources>().AddScoped<DemoTraining>().BuildServiceProvider();
+            .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().AddScoped<DemoHumanResources>().AddScoped<DemoTraining>()
+            .AddScoped<DemoClassification>().BuildServiceProvider();
     }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));

@@ -4,6 +4,7 @@ using Xanh.Documents.Plan;
 using Xanh.Programme.Access;
 using Xanh.Programme.Budget;
 using Xanh.Programme.Calendars;
+using Xanh.Programme.Classification;
 using Xanh.Programme.Difficulties;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
@@ -36,6 +37,14 @@ public static class JournalValues
         ["ReportQuestion.RuleText"] = (value, culture) => ReportingLabels.Of(Reporting.Rules.FieldRule.FromJson(value).Kind, culture),
         ["Report.State"] = Named<ReportState>(ReportingLabels.Of),
         ["WorkFile.Size"] = Bytes,
+        ["RuleSet.State"] = Named<RuleSetState>(ClassificationLabels.Of),
+        ["RuleSetRule.Decides"] = Named<Decision>((decision, culture) => ClassValues.NameOf(decision, culture)),
+        ["RuleSetRule.Conditions"] = ClassificationLabels.Conditions,
+        ["EnterpriseClass.Kind"] = (value, culture) => ClassValues.NameOf(Decision.Kind, value, culture),
+        ["EnterpriseClass.Group"] = (value, culture) => ClassValues.NameOf(Decision.Group, value, culture),
+        ["EnterpriseClass.Level"] = (value, culture) => ClassValues.NameOf(Decision.Level, value, culture),
+        ["EnterpriseClass.Capability"] = (value, culture) => ClassValues.NameOf(Decision.Capability, value, culture),
+        ["CampaignEntry.Outcome"] = Named<CampaignOutcome>(CampaignOutcomes.NameOf),
         ["Difficulty.Kind"] = DifficultyLabels.Kind,
         ["Difficulty.Outcome"] = Named<DifficultyOutcome>(DifficultyLabels.Of),
         ["DifficultyStep.Kind"] = Named<DifficultyStepKind>(DifficultyLabels.Of),

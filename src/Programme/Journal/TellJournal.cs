@@ -10,7 +10,7 @@ public sealed class TellJournal(JournalNames names, AccountNames accounts, IEnum
     private const int ShownDigits = 12;
 
     private static readonly HashSet<string> Units = ["UnitCode", "HeirCode", "ParentCode", "ToUnit", "WriterUnit", "AskedBy", "GivenTo", "NamedUnitCode", "RaisedBy", "AddressedTo", "Commune"];
-    private static readonly HashSet<string> People = ["WrittenBy", "ConfirmedBy"];
+    private static readonly HashSet<string> People = ["WrittenBy", "ConfirmedBy", "CreatedBy", "InForceBy", "OpenedBy", "ClosedBy", "ReviewedBy"];
 
     public async Task<IReadOnlyList<ToldEntry>> RunAsync(IReadOnlyList<JournalRow> rows, CultureInfo culture, CancellationToken cancellation = default)
     {

@@ -5,6 +5,11 @@ internal static class RecordFilling
 {
     /// <returns>What keeps the draft from being saved: faults, and doubts nobody gave a reason for.</returns>
     public static List<RecordFault> Fill<TRecord>(Register<TRecord> register, TRecord record, RecordDraft draft, FieldFormat format)
+        where TRecord : RegisterRecord => Settle(register, record, draft, Take(register, record, draft, format));
+
+    /// <summary>Takes the typed texts.</summary>
+    /// <returns>Faults and doubts, answered or not.</returns>
+    public static List<RecordFault> Take<TRecord>(Register<TRecord> register, TRecord record, RecordDraft draft, FieldFormat format)
         where TRecord : RegisterRecord
     {
         var found = new List<RecordFault>();
@@ -23,6 +28,14 @@ internal static class RecordFilling
             }
         }
         found.AddRange(register.Check(record));
+        return found;
+    }
+
+    /// <summary>Keeps the answers to doubts, and completes the record.</summary>
+    /// <returns>What keeps the draft from being saved.</returns>
+    public static List<RecordFault> Settle<TRecord>(Register<TRecord> register, TRecord record, RecordDraft draft, List<RecordFault> found)
+        where TRecord : RegisterRecord
+    {
         record.Doubts = Answers(register, record, draft, found);
         register.Complete(record);
         return found.FindAll(f => !f.Finding.IsDoubt || !record.Doubts.Any(d => Answers(d, f)));

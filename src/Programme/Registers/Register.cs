@@ -33,6 +33,9 @@ public abstract class Register<TRecord> : IRegister
     /// <returns>The field's key and what is found.</returns>
     public virtual IEnumerable<RecordFault> Check(TRecord record) => [];
 
+    /// <summary>Looks at a record among the others: what it alone cannot tell. Asked when one record is saved by a person, not in imports.</summary>
+    protected internal virtual Task<IReadOnlyList<RecordFault>> CheckAmongAsync(ProgrammeDb db, TRecord record, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<RecordFault>>([]);
+
     public string NameIn(CultureInfo culture) => ProgrammeTexts.Table.Format("register." + Code, culture);
 
     public string LeadIn(CultureInfo culture) => ProgrammeTexts.Table.Format("register." + Code + ".lead", culture);

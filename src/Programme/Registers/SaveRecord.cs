@@ -20,8 +20,11 @@ public sealed class SaveRecord<TRecord>(ProgrammeDb db, CurrentProvince province
         var (record, refusal) = request.Id is { } id ? await OpenAsync(id, request.Version, cancellation) : (New(), null);
         if (record is null)
             return refusal!;
-        var faults = RecordFilling.Fill(
-            register, record, await LinkReading.ReadAsync(db, province.Id, register, registers, record, request.Draft, cancellation), request.Format);
+        var draft = await LinkReading.ReadAsync(db, province.Id, register, registers, record, request.Draft, cancellation);
+        var found = RecordFilling.Take(register, record, draft, request.Format);
+        if (found.TrueForAll(f => f.Finding.IsDoubt))
+            found.AddRange(await register.CheckAmongAsync(db, record, cancellation));
+        var faults = RecordFilling.Settle(register, record, draft, found);
         if (faults.Count == 0)
             faults.AddRange(await desk.TakenKeysAsync(register, record, cancellation));
         if (faults.Count > 0)

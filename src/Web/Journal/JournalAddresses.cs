@@ -1,6 +1,9 @@
+using System.Globalization;
 using Xanh.Programme.Access;
+using Xanh.Programme.Classification;
 using Xanh.Programme.Journal;
 using Xanh.Web.Budget;
+using Xanh.Web.Classification;
 using Xanh.Web.Difficulties;
 using Xanh.Web.Filling;
 using Xanh.Web.Layout;
@@ -28,6 +31,8 @@ public static class JournalAddresses
             "difficulty" when me.May(Permission.OverseeUnits) && Guid.TryParse(key, out var difficulty) => DifficultyAddresses.Of(difficulty),
             "budget" when me.May(Permission.OverseeUnits) && Guid.TryParse(key, out var line) => BudgetAddresses.Of(line),
             "account" when me.May(Permission.KeepAccounts) && Guid.TryParse(key, out var id) => "/lam-viec/tai-khoan/" + id.ToString("D"),
+            RuleSet.Kind when me.May(Permission.SeeWork) && int.TryParse(key, CultureInfo.InvariantCulture, out var edition) => ClassificationAddresses.Edition(edition),
+            Campaign.Kind when me.May(Permission.SeeWork) && int.TryParse(key, CultureInfo.InvariantCulture, out var year) => ClassificationAddresses.Campaign(year),
             _ => null,
         };
     }
