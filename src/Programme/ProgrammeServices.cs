@@ -14,6 +14,7 @@ using Xanh.Programme.Messages;
 using Xanh.Programme.Network;
 using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
+using Xanh.Programme.Recognition;
 using Xanh.Programme.Registers;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Reviews;
@@ -54,4 +55,5 @@ public static class ProgrammeServices
         .AddInspections()
         .AddHumanResources()
         .AddTraining();
+        .AddRecognition();
 }

@@ -18,6 +18,7 @@ internal sealed class DemoRegisters(
     DemoInspections inspections,
     DemoHumanResources people,
     DemoClassification classification)
+    DemoRecognition recognition)
 {
     private const int EnterpriseCount = 400;
     private const int FacilityCount = 600;
@@ -39,6 +40,7 @@ internal sealed class DemoRegisters(
         await library.FillAsync(cancellation);
         await inspections.FillAsync(places, cancellation);
         await people.FillAsync(communes, cancellation);
+        await recognition.FillAsync(cancellation);
         await book.FindByCode(Enterprise.Register)!.EndAsync(ids[0], 0, "Đã giải thể theo thông báo của cơ quan đăng ký kinh doanh.", Actor.Xanh, cancellation);
         await classification.FillAsync(ids, cancellation);
     }

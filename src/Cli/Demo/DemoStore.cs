@@ -33,7 +33,8 @@ internal sealed class DemoStore : IDisposable
         addStorage(parts);
         services = parts.AddProgramme().AddScoped<DemoContacts>().AddScoped<DemoMoney>()
             .AddScoped<DemoRegisters>().AddScoped<DemoTechnologies>().AddScoped<DemoNetwork>().AddScoped<DemoZones>().AddScoped<DemoLibrary>().AddScoped<DemoInspections>().AddScoped<DemoHumanResources>().AddScoped<DemoTraining>()
-            .AddScoped<DemoClassification>().BuildServiceProvider();
+            .AddScoped<DemoClassification>()
+            .AddScoped<DemoRecognition>().BuildServiceProvider();
     }
 
     public Task PrepareAsync(CancellationToken cancellation) => InScopeAsync<ProgrammeDb>(db => db.PrepareAsync(cancellation));

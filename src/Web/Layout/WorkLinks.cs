@@ -26,6 +26,7 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
 
     /// <summary>Pages that belong to a place without lying below it.</summary>
     private static readonly (string Address, string Place)[] Within = [("/lam-viec/nhan-luc", "/lam-viec/so"), ("/lam-viec/xep-loai", "/lam-viec/so")];
+    private static readonly (string Address, string Place)[] Within = [("/lam-viec/nhan-luc", "/lam-viec/so"), ("/lam-viec/khen-thuong", "/lam-viec/so")];
 
     /// <summary>Address and key of the words on the link, in order.</summary>
     public IReadOnlyList<(string Address, string TextKey)> Own() => me.IsSignedIn ? [.. Places.Where(p => Admits(p.Address))] : [];
