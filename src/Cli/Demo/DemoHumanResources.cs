@@ -58,7 +58,7 @@ internal sealed class DemoHumanResources(
         LabourSurvey survey, int count, IReadOnlyDictionary<Guid, Occupation> known, TimeProvider clock, HashSet<Guid> before, CancellationToken cancellation)
     {
         var asked = await InvitationsAsync(survey, cancellation);
-        var chosen = asked.Select(i => (Invitation: i, Turn: draw.Number(0, 999) - (before.Contains(i.EnterpriseId) ? 600 : 0))).OrderBy(x => x.Turn).ThenBy(x => x.Invitation.Id).Take(count).Select(x => x.Invitation).ToList();
+        var chosen = asked.Select(i => (Invitation: i, Turn: draw.Number(0, 999) - (before.Contains(i.EnterpriseId) ? 600 : 0))).OrderBy(x => x.Turn).Take(count).Select(x => x.Invitation).ToList();
         var rows = new List<AnswerRow>();
         foreach (var invitation in chosen)
             rows.AddRange(Rows(invitation, [.. survey.Occupations.Select(id => known[id])], rows.Count));
@@ -78,8 +78,11 @@ internal sealed class DemoHumanResources(
         }
     }
 
+    // By name: ids are others each time.
     private Task<List<SurveyInvitation>> InvitationsAsync(LabourSurvey survey, CancellationToken cancellation) =>
-        db.Set<SurveyInvitation>().AsNoTracking().Where(i => i.ProvinceId == province.Id && i.SurveyId == survey.Id).OrderBy(i => i.EnterpriseId).ToListAsync(cancellation);
+        db.Set<SurveyInvitation>().AsNoTracking().Where(i => i.ProvinceId == province.Id && i.SurveyId == survey.Id)
+            .Join(db.Enterprises, i => i.EnterpriseId, e => e.Id, (i, e) => new { Invitation = i, e.SortText, e.TaxCode })
+            .OrderBy(x => x.SortText).ThenBy(x => x.TaxCode).Select(x => x.Invitation).ToListAsync(cancellation);
 
     private IEnumerable<AnswerRow> Rows(SurveyInvitation invitation, IReadOnlyList<Occupation> known, int above)
     {
