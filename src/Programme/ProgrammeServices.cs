@@ -54,6 +54,6 @@ public static class ProgrammeServices
         .AddLibrary()
         .AddInspections()
         .AddHumanResources()
-        .AddTraining();
+        .AddTraining()
         .AddRecognition();
 }

@@ -17,7 +17,7 @@ internal sealed class DemoRegisters(
     DemoLibrary library,
     DemoInspections inspections,
     DemoHumanResources people,
-    DemoClassification classification)
+    DemoClassification classification,
     DemoRecognition recognition)
 {
     private const int EnterpriseCount = 400;

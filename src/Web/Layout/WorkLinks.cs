@@ -16,7 +16,6 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
         ("/lam-viec/ky-bao-cao", "work-nav.periods"),
         ("/lam-viec/nhap-ke-hoach", "work-nav.import"),
         ("/lam-viec/so", "work-nav.registers"),
-        ("/lam-viec/tap-huan", "work-nav.training"),
         ("/lam-viec/don-vi", "work-nav.units"),
         ("/lam-viec/lich", "work-nav.calendar"),
         ("/lam-viec/tai-khoan", "work-nav.accounts"),
@@ -25,8 +24,10 @@ public sealed class WorkLinks(EndpointDataSource routes, CurrentActor me)
     ];
 
     /// <summary>Pages that belong to a place without lying below it.</summary>
-    private static readonly (string Address, string Place)[] Within = [("/lam-viec/nhan-luc", "/lam-viec/so"), ("/lam-viec/xep-loai", "/lam-viec/so")];
-    private static readonly (string Address, string Place)[] Within = [("/lam-viec/nhan-luc", "/lam-viec/so"), ("/lam-viec/khen-thuong", "/lam-viec/so")];
+    private static readonly (string Address, string Place)[] Within =
+    [
+        ("/lam-viec/xep-loai", "/lam-viec/so"), ("/lam-viec/tap-huan", "/lam-viec/so"), ("/lam-viec/nhan-luc", "/lam-viec/so"), ("/lam-viec/khen-thuong", "/lam-viec/so"),
+    ];
 
     /// <summary>Address and key of the words on the link, in order.</summary>
     public IReadOnlyList<(string Address, string TextKey)> Own() => me.IsSignedIn ? [.. Places.Where(p => Admits(p.Address))] : [];

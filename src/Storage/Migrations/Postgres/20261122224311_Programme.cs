@@ -46,6 +46,62 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "activity_lines",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Products = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Capacity = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    CapacityUnit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Output = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    OutputUnit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    RevenueShare = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    ExportShare = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Staff = table.Column<int>(type: "integer", nullable: true),
+                    Certificates = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activity_lines", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "awards",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Audience = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Criteria = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_awards", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_lines",
                 columns: table => new
                 {
@@ -84,6 +140,65 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_calendar_days", x => new { x.ProvinceId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "campaign_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Earlier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ReviewedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReviewedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_campaign_entries", x => new { x.ProvinceId, x.Year, x.EnterpriseId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "campaigns",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_campaigns", x => new { x.ProvinceId, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_rule_sets",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Edits = table.Column<int>(type: "integer", nullable: false),
+                    InForceAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    InForceBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    FormerAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_rule_sets", x => new { x.ProvinceId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -168,6 +283,35 @@ namespace Xanh.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_difficulties", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_classes",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Capability = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    KindRule = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    GroupRule = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    LevelRule = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    CapabilityRule = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Missing = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    HasSharesOver = table.Column<bool>(type: "boolean", nullable: false),
+                    Explained = table.Column<string>(type: "text", nullable: false),
+                    EnterpriseVersion = table.Column<int>(type: "integer", nullable: false),
+                    LineCount = table.Column<int>(type: "integer", nullable: false),
+                    LineVersions = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enterprise_classes", x => new { x.ProvinceId, x.EnterpriseId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1138,6 +1282,32 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "award_rounds",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AwardId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    NominateUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Criteria = table.Column<string>(type: "text", nullable: false),
+                    Jurors = table.Column<string>(type: "text", nullable: false),
+                    DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_award_rounds", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_award_rounds_awards_ProvinceId_AwardId",
+                        columns: x => new { x.ProvinceId, x.AwardId },
+                        principalTable: "awards",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_entries",
                 columns: table => new
                 {
@@ -1163,6 +1333,31 @@ namespace Xanh.Storage.Migrations.Postgres
                         columns: x => new { x.ProvinceId, x.LineId },
                         principalTable: "budget_lines",
                         principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_rules",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Decides = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Conditions = table.Column<string>(type: "text", nullable: false),
+                    Met = table.Column<int>(type: "integer", nullable: true),
+                    Decided = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_rules", x => new { x.ProvinceId, x.Number, x.Code });
+                    table.ForeignKey(
+                        name: "FK_class_rules_class_rule_sets_ProvinceId_Number",
+                        columns: x => new { x.ProvinceId, x.Number },
+                        principalTable: "class_rule_sets",
+                        principalColumns: new[] { "ProvinceId", "Number" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1988,6 +2183,31 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "nominations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    NominatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsHonoured = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nominations", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_nominations_award_rounds_ProvinceId_RoundId",
+                        columns: x => new { x.ProvinceId, x.RoundId },
+                        principalTable: "award_rounds",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_files",
                 columns: table => new
                 {
@@ -2387,6 +2607,28 @@ namespace Xanh.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "score_sheets",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    NominationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    Conflict = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_score_sheets", x => new { x.ProvinceId, x.NominationId, x.JurorId });
+                    table.ForeignKey(
+                        name: "FK_score_sheets_nominations_ProvinceId_NominationId",
+                        columns: x => new { x.ProvinceId, x.NominationId },
+                        principalTable: "nominations",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_notes",
                 columns: table => new
                 {
@@ -2465,6 +2707,52 @@ namespace Xanh.Storage.Migrations.Postgres
                 columns: new[] { "ProvinceId", "UnitCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_EnterpriseId_SortText",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "EnterpriseId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_Group_SortText",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "Group", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_Kind_SortText",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_MergedInto",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_SortText_Id",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_award_rounds_ProvinceId_AwardId_Year",
+                table: "award_rounds",
+                columns: new[] { "ProvinceId", "AwardId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awards_ProvinceId_MergedInto",
+                table: "awards",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awards_ProvinceId_Name_SortText",
+                table: "awards",
+                columns: new[] { "ProvinceId", "Name", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awards_ProvinceId_SortText_Id",
+                table: "awards",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_budget_entries_ProvinceId_LineId",
                 table: "budget_entries",
                 columns: new[] { "ProvinceId", "LineId" });
@@ -2483,6 +2771,11 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_budget_lines_ProvinceId_Year_UnitCode",
                 table: "budget_lines",
                 columns: new[] { "ProvinceId", "Year", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaign_entries_ProvinceId_EnterpriseId",
+                table: "campaign_entries",
+                columns: new[] { "ProvinceId", "EnterpriseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_contest_entries_ProvinceId_EventId_SortText",
@@ -2548,6 +2841,26 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_difficulty_steps_ProvinceId_DifficultyId",
                 table: "difficulty_steps",
                 columns: new[] { "ProvinceId", "DifficultyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Capability",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Capability" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Group",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Group" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Kind",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Level",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Level" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_enterprises_ProvinceId_Commune_SortText",
@@ -2756,6 +3069,11 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "IX_media_pieces_ProvinceId_SortText_Id",
                 table: "media_pieces",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nominations_ProvinceId_RoundId",
+                table: "nominations",
+                columns: new[] { "ProvinceId", "RoundId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notices_ProvinceId_Box_At",
@@ -3220,10 +3538,22 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "activity_lines");
+
+            migrationBuilder.DropTable(
                 name: "budget_files");
 
             migrationBuilder.DropTable(
                 name: "calendar_days");
+
+            migrationBuilder.DropTable(
+                name: "campaign_entries");
+
+            migrationBuilder.DropTable(
+                name: "campaigns");
+
+            migrationBuilder.DropTable(
+                name: "class_rules");
 
             migrationBuilder.DropTable(
                 name: "contest_entries");
@@ -3233,6 +3563,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "difficulty_files");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_classes");
 
             migrationBuilder.DropTable(
                 name: "event_tallies");
@@ -3361,6 +3694,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "saved_views");
 
             migrationBuilder.DropTable(
+                name: "score_sheets");
+
+            migrationBuilder.DropTable(
                 name: "seen_passages");
 
             migrationBuilder.DropTable(
@@ -3427,6 +3763,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "budget_entries");
 
             migrationBuilder.DropTable(
+                name: "class_rule_sets");
+
+            migrationBuilder.DropTable(
                 name: "difficulty_steps");
 
             migrationBuilder.DropTable(
@@ -3440,6 +3779,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plan_reviews");
+
+            migrationBuilder.DropTable(
+                name: "nominations");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
@@ -3472,6 +3814,9 @@ namespace Xanh.Storage.Migrations.Postgres
                 name: "reporting_periods");
 
             migrationBuilder.DropTable(
+                name: "award_rounds");
+
+            migrationBuilder.DropTable(
                 name: "enterprises");
 
             migrationBuilder.DropTable(
@@ -3482,6 +3827,9 @@ namespace Xanh.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "work_entries");
+
+            migrationBuilder.DropTable(
+                name: "awards");
 
             migrationBuilder.DropTable(
                 name: "planned_tasks");

@@ -45,6 +45,62 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "activity_lines",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Products = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Capacity = table.Column<long>(type: "INTEGER", nullable: true),
+                    CapacityUnit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Output = table.Column<long>(type: "INTEGER", nullable: true),
+                    OutputUnit = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    RevenueShare = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExportShare = table.Column<long>(type: "INTEGER", nullable: true),
+                    Staff = table.Column<int>(type: "INTEGER", nullable: true),
+                    Certificates = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activity_lines", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "awards",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Criteria = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SortText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Doubts = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_awards", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_lines",
                 columns: table => new
                 {
@@ -83,6 +139,65 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_calendar_days", x => new { x.ProvinceId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "campaign_entries",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Earlier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReviewedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_campaign_entries", x => new { x.ProvinceId, x.Year, x.EnterpriseId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "campaigns",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_campaigns", x => new { x.ProvinceId, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_rule_sets",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Edits = table.Column<int>(type: "INTEGER", nullable: false),
+                    InForceAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InForceBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    FormerAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_rule_sets", x => new { x.ProvinceId, x.Number });
                 });
 
             migrationBuilder.CreateTable(
@@ -167,6 +282,35 @@ namespace Xanh.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_difficulties", x => new { x.ProvinceId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_classes",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EnterpriseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Capability = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KindRule = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    GroupRule = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    LevelRule = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    CapabilityRule = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Missing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    HasSharesOver = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Explained = table.Column<string>(type: "TEXT", nullable: false),
+                    EnterpriseVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    LineCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LineVersions = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enterprise_classes", x => new { x.ProvinceId, x.EnterpriseId });
                 });
 
             migrationBuilder.CreateTable(
@@ -1137,6 +1281,32 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "award_rounds",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AwardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    NominateUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Criteria = table.Column<string>(type: "TEXT", nullable: false),
+                    Jurors = table.Column<string>(type: "TEXT", nullable: false),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_award_rounds", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_award_rounds_awards_ProvinceId_AwardId",
+                        columns: x => new { x.ProvinceId, x.AwardId },
+                        principalTable: "awards",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_entries",
                 columns: table => new
                 {
@@ -1162,6 +1332,31 @@ namespace Xanh.Storage.Migrations.Sqlite
                         columns: x => new { x.ProvinceId, x.LineId },
                         principalTable: "budget_lines",
                         principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_rules",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decides = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Conditions = table.Column<string>(type: "TEXT", nullable: false),
+                    Met = table.Column<int>(type: "INTEGER", nullable: true),
+                    Decided = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_class_rules", x => new { x.ProvinceId, x.Number, x.Code });
+                    table.ForeignKey(
+                        name: "FK_class_rules_class_rule_sets_ProvinceId_Number",
+                        columns: x => new { x.ProvinceId, x.Number },
+                        principalTable: "class_rule_sets",
+                        principalColumns: new[] { "ProvinceId", "Number" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1987,6 +2182,31 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "nominations",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    NominatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsHonoured = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nominations", x => new { x.ProvinceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_nominations_award_rounds_ProvinceId_RoundId",
+                        columns: x => new { x.ProvinceId, x.RoundId },
+                        principalTable: "award_rounds",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "budget_files",
                 columns: table => new
                 {
@@ -2386,6 +2606,28 @@ namespace Xanh.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "score_sheets",
+                columns: table => new
+                {
+                    ProvinceId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<string>(type: "TEXT", nullable: false),
+                    Conflict = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_score_sheets", x => new { x.ProvinceId, x.NominationId, x.JurorId });
+                    table.ForeignKey(
+                        name: "FK_score_sheets_nominations_ProvinceId_NominationId",
+                        columns: x => new { x.ProvinceId, x.NominationId },
+                        principalTable: "nominations",
+                        principalColumns: new[] { "ProvinceId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_notes",
                 columns: table => new
                 {
@@ -2464,6 +2706,52 @@ namespace Xanh.Storage.Migrations.Sqlite
                 columns: new[] { "ProvinceId", "UnitCode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_EnterpriseId_SortText",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "EnterpriseId", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_Group_SortText",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "Group", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_Kind_SortText",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "Kind", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_MergedInto",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_lines_ProvinceId_SortText_Id",
+                table: "activity_lines",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_award_rounds_ProvinceId_AwardId_Year",
+                table: "award_rounds",
+                columns: new[] { "ProvinceId", "AwardId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awards_ProvinceId_MergedInto",
+                table: "awards",
+                columns: new[] { "ProvinceId", "MergedInto" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awards_ProvinceId_Name_SortText",
+                table: "awards",
+                columns: new[] { "ProvinceId", "Name", "SortText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awards_ProvinceId_SortText_Id",
+                table: "awards",
+                columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_budget_entries_ProvinceId_LineId",
                 table: "budget_entries",
                 columns: new[] { "ProvinceId", "LineId" });
@@ -2482,6 +2770,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "IX_budget_lines_ProvinceId_Year_UnitCode",
                 table: "budget_lines",
                 columns: new[] { "ProvinceId", "Year", "UnitCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_campaign_entries_ProvinceId_EnterpriseId",
+                table: "campaign_entries",
+                columns: new[] { "ProvinceId", "EnterpriseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_contest_entries_ProvinceId_EventId_SortText",
@@ -2547,6 +2840,26 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "IX_difficulty_steps_ProvinceId_DifficultyId",
                 table: "difficulty_steps",
                 columns: new[] { "ProvinceId", "DifficultyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Capability",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Capability" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Group",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Group" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Kind",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_classes_ProvinceId_Level",
+                table: "enterprise_classes",
+                columns: new[] { "ProvinceId", "Level" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_enterprises_ProvinceId_Commune_SortText",
@@ -2755,6 +3068,11 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "IX_media_pieces_ProvinceId_SortText_Id",
                 table: "media_pieces",
                 columns: new[] { "ProvinceId", "SortText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nominations_ProvinceId_RoundId",
+                table: "nominations",
+                columns: new[] { "ProvinceId", "RoundId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notices_ProvinceId_Box_At",
@@ -3219,10 +3537,22 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "activity_lines");
+
+            migrationBuilder.DropTable(
                 name: "budget_files");
 
             migrationBuilder.DropTable(
                 name: "calendar_days");
+
+            migrationBuilder.DropTable(
+                name: "campaign_entries");
+
+            migrationBuilder.DropTable(
+                name: "campaigns");
+
+            migrationBuilder.DropTable(
+                name: "class_rules");
 
             migrationBuilder.DropTable(
                 name: "contest_entries");
@@ -3232,6 +3562,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "difficulty_files");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_classes");
 
             migrationBuilder.DropTable(
                 name: "event_tallies");
@@ -3360,6 +3693,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "saved_views");
 
             migrationBuilder.DropTable(
+                name: "score_sheets");
+
+            migrationBuilder.DropTable(
                 name: "seen_passages");
 
             migrationBuilder.DropTable(
@@ -3426,6 +3762,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "budget_entries");
 
             migrationBuilder.DropTable(
+                name: "class_rule_sets");
+
+            migrationBuilder.DropTable(
                 name: "difficulty_steps");
 
             migrationBuilder.DropTable(
@@ -3439,6 +3778,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plan_reviews");
+
+            migrationBuilder.DropTable(
+                name: "nominations");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
@@ -3471,6 +3813,9 @@ namespace Xanh.Storage.Migrations.Sqlite
                 name: "reporting_periods");
 
             migrationBuilder.DropTable(
+                name: "award_rounds");
+
+            migrationBuilder.DropTable(
                 name: "enterprises");
 
             migrationBuilder.DropTable(
@@ -3481,6 +3826,9 @@ namespace Xanh.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "work_entries");
+
+            migrationBuilder.DropTable(
+                name: "awards");
 
             migrationBuilder.DropTable(
                 name: "planned_tasks");
