@@ -10,6 +10,7 @@ using Xanh.Programme.Organisations;
 using Xanh.Programme.Plans;
 using Xanh.Programme.Reporting;
 using Xanh.Programme.Shared;
+using Xanh.Programme.Training;
 using Xanh.Programme.Work;
 
 namespace Xanh.Programme.Journal;
@@ -45,6 +46,8 @@ public static class JournalValues
         ["EnterpriseClass.Level"] = (value, culture) => ClassValues.NameOf(Decision.Level, value, culture),
         ["EnterpriseClass.Capability"] = (value, culture) => ClassValues.NameOf(Decision.Capability, value, culture),
         ["CampaignEntry.Outcome"] = Named<CampaignOutcome>(CampaignOutcomes.NameOf),
+        ["EventRegistration.Group"] = Named<ParticipantGroup>(TrainingLabels.Of),
+        ["EventRegistration.State"] = Named<RegistrationState>(TrainingLabels.Of),
         ["Difficulty.Kind"] = DifficultyLabels.Kind,
         ["Difficulty.Outcome"] = Named<DifficultyOutcome>(DifficultyLabels.Of),
         ["DifficultyStep.Kind"] = Named<DifficultyStepKind>(DifficultyLabels.Of),

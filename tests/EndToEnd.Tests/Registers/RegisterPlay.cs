@@ -22,8 +22,11 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
 
     private IEnumerable<RegisterField> Required => register.Declared.Skip(1).Where(f => f.IsRequired);
 
-    /// <summary>A field in which letters alone are wrong.</summary>
-    private RegisterField Strict => register.Declared.First(f => !f.IsDerived && f.Kind is FieldKind.Number or FieldKind.Money or FieldKind.Year or FieldKind.Day or FieldKind.Mail);
+    /// <summary>A field in which letters alone are wrong; where there is none, one that is short.</summary>
+    private RegisterField Strict =>
+        register.Declared.FirstOrDefault(f => !f.IsDerived && !TakesLetters(f)) ?? register.Declared.Skip(1).First(f => f.Kind == FieldKind.Text && f.MaxLength is not null);
+
+    private string Wrong => TakesLetters(Strict) ? new string('x', Strict.MaxLength!.Value + 1) : "chưa rõ";
 
     public async Task EnterAsync()
     {
@@ -32,7 +35,7 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
         await page.FillAsync(Box(NameField), Name);
         foreach (var field in Required)
             await FillAsync(field);
-        await page.FillAsync(Box(Strict), "chưa rõ");
+        await page.FillAsync(Box(Strict), Wrong);
         await SubmitAsync();
         await Assertions.Expect(page.Locator("[role=alert] li")).ToHaveCountAsync(1);
         await ShouldBeSoundAsync();
@@ -45,7 +48,7 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
 
     public async Task ImportAsync()
     {
-        await CheckTableAsync("chưa rõ");
+        await CheckTableAsync(Wrong);
         var place = (char)('B' + Columns().ToList().IndexOf(Strict)) + "2";
         await Assertions.Expect(page.Locator(".refused li").First).ToContainTextAsync(place);
         await ShouldBeSoundAsync();
@@ -82,6 +85,8 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
         await Assertions.Expect(page.Locator(".register-table tbody tr")).ToHaveCountAsync(1);
     }
 
+    private static bool TakesLetters(RegisterField field) => field.Kind is not (FieldKind.Number or FieldKind.Money or FieldKind.Year or FieldKind.Day or FieldKind.Mail);
+
     private static string Box(RegisterField field) => "#o-" + field.Key;
 
     private static string Sound(RegisterField field) => field.Kind switch
@@ -91,6 +96,8 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
         FieldKind.Day => "15/03/2026",
         FieldKind.Number => "12",
         FieldKind.Mail => "mau@example.vn",
+        // Criteria have a form of their own: name; weight; maximum.
+        FieldKind.LongText => "Kết quả mẫu; 100; 10",
         _ => "Mẫu",
     };
 
@@ -112,7 +119,7 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
             var other = EveryRegister.ByCode(field.LinksTo!);
             await page.GotoAsync("/lam-viec/so/" + other.Slug);
             var row = page.Locator(".register-table tbody tr").First;
-            typed[field.Key] = (await row.Locator(other.Declared.Any(f => f.IsKey) ? "td.code" : "th a").First.InnerTextAsync()).Trim();
+            typed[field.Key] = (await row.Locator(other.Declared.Skip(1).Any(f => f.IsKey && f.IsListed) ? "td.code" : "th a").First.InnerTextAsync()).Trim();
         }
     }
 
@@ -121,7 +128,7 @@ internal sealed class RegisterPlay(IPage page, IRegister register)
         var columns = Columns().ToList();
         var table = new StringBuilder().AppendJoin(';', columns.Prepend(NameField).Select(f => f.NameIn(Vietnamese))).Append('\n');
         var values = columns.Select(f => f == Strict ? strict : typed[f.Key] + (f.Kind == FieldKind.Code ? "b" : ""));
-        table.AppendJoin(';', values.Prepend(Name + " hai")).Append('\n');
+        table.AppendJoin(';', values.Prepend(Name + " hai").Select(v => '"' + v + '"')).Append('\n');
         await page.GotoAsync(List + "/nhap");
         await page.SetInputFilesAsync("#bang", new FilePayload { Name = "danh-sach.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(table.ToString()) });
         await page.Locator("form:has(#bang) button[type=submit]").ClickAsync();
